@@ -1,0 +1,5 @@
+/** Words typed, words printed, exit codes. */
+@NullMarked
+package io.github.threadmill.cli;
+
+import org.jspecify.annotations.NullMarked;
