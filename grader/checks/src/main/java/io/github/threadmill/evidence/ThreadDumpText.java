@@ -1,0 +1,108 @@
+package io.github.threadmill.evidence;
+
+import io.github.threadmill.feedback.Place;
+import io.github.threadmill.feedback.StudentFrames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the plain-text thread dump of JDK 25. */
+final class ThreadDumpText {
+
+  private static final Pattern HEAD =
+      Pattern.compile("#\\d+ \"(?<name>.*)\" (?<virtual>virtual )?(?<state>[A-Z_]+) \\S+");
+  private static final Pattern FRAME =
+      Pattern.compile("\\s+at (?:\\S+/)?(?<type>[^/(]+)\\.(?<method>[^.(]+)\\((?<file>[^:)]+)(?::(?<line>\\d+))?\\)");
+  private static final Pattern WAITS =
+      Pattern.compile("\\s+- (?:waiting to lock|parking to wait for|waiting on) <(?<lock>[^>]+)>");
+  private static final Pattern HOLDS = Pattern.compile("\\s+- locked <(?<lock>[^>]+)>");
+
+  private ThreadDumpText() {}
+
+  static List<SeenThread> parse(List<String> dump, String studentPackage) {
+    List<SeenThread> threads = new ArrayList<>();
+    List<String> stack = new ArrayList<>();
+    Matcher head = HEAD.matcher("");
+    for (String line : dump) {
+      Matcher next = HEAD.matcher(line);
+      if (next.matches()) {
+        add(threads, head, stack, studentPackage);
+        head = next;
+        stack = new ArrayList<>();
+      } else {
+        stack.add(line);
+      }
+    }
+    add(threads, head, stack, studentPackage);
+    return threads;
+  }
+
+  private static void add(
+      List<SeenThread> threads, Matcher head, List<String> stack, String studentPackage) {
+    if (!head.hasMatch()) {
+      return;
+    }
+    List<StackTraceElement> frames = stack.stream().flatMap(line -> frame(line).stream()).toList();
+    threads.add(
+        new SeenThread(
+            head.group("name"),
+            head.group("virtual") != null,
+            head.group("state"),
+            first(stack, WAITS),
+            all(stack, HOLDS),
+            lines(frames, studentPackage),
+            call(frames, studentPackage)));
+  }
+
+  private static List<StackTraceElement> frame(String line) {
+    Matcher frame = FRAME.matcher(line);
+    if (!frame.matches()) {
+      return List.of();
+    }
+    String number = frame.group("line");
+    return List.of(
+        new StackTraceElement(
+            frame.group("type"),
+            frame.group("method"),
+            frame.group("file"),
+            number == null ? -1 : Integer.parseInt(number)));
+  }
+
+  private static List<Place> lines(List<StackTraceElement> frames, String studentPackage) {
+    return frames.stream()
+        .flatMap(frame -> StudentFrames.top(List.of(frame), studentPackage).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** What the student's innermost frame called, bridges of the kit left out. */
+  private static @Nullable String call(List<StackTraceElement> frames, String studentPackage) {
+    StackTraceElement called = null;
+    for (StackTraceElement frame : frames) {
+      if (frame.getClassName().startsWith(studentPackage + ".")) {
+        break;
+      }
+      called = frame;
+    }
+    return called == null
+        ? null
+        : called.getClassName().substring(called.getClassName().lastIndexOf('.') + 1)
+            + "."
+            + called.getMethodName();
+  }
+
+  private static @Nullable String first(List<String> lines, Pattern pattern) {
+    List<String> all = all(lines, pattern);
+    return all.isEmpty() ? null : all.getFirst();
+  }
+
+  private static List<String> all(List<String> lines, Pattern pattern) {
+    return lines.stream()
+        .map(pattern::matcher)
+        .filter(Matcher::matches)
+        .map(matcher -> matcher.group("lock"))
+        .toList();
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.threadmill.exercise;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exercise as its {@code exercise.json} describes it.
+ *
+ * @param id number and name, the folder's name: {@code 06-async-fetcher}
+ * @param title what the exercise is called in a report
+ * @param packageName the package of the student's code, {@code threadmill.fetcher}
+ * @param editable globs, relative to the exercise's folder, of the files that count when a
+ *     submission is graded; everything else comes from the pristine exercise
+ * @param checks in the order in which they run and are reported
+ * @param blocking methods of the exercise's own that keep their caller waiting, as {@code
+ *     threadmill/meeting/Guest.arrive}
+ * @param limits what a submission may use
+ */
+public record Exercise(
+    String id,
+    String title,
+    String packageName,
+    List<String> editable,
+    List<CheckSpec> checks,
+    List<String> blocking,
+    Limits limits) {
+
+  private static final Pattern ID = Pattern.compile("\\d\\d-[a-z0-9]+(-[a-z0-9]+)*");
+
+  public Exercise {
+    if (!ID.matcher(id).matches()) {
+      throw new IllegalArgumentException(
+          "an exercise's id must look like 06-async-fetcher, was " + id);
+    }
+    if (editable.isEmpty()) {
+      throw new IllegalArgumentException("editable of " + id + " must name at least one glob");
+    }
+    editable = List.copyOf(editable);
+    checks = List.copyOf(checks);
+    blocking = List.copyOf(blocking);
+    requireSoundChecks(id, checks);
+  }
+
+  @JsonCreator
+  static Exercise read(
+      @JsonProperty("id") String id,
+      @JsonProperty("title") String title,
+      @JsonProperty("packageName") String packageName,
+      @JsonProperty("editable") List<String> editable,
+      @JsonProperty("checks") List<CheckSpec> checks,
+      @JsonProperty("blocking") @Nullable List<String> blocking,
+      @JsonProperty("limits") @Nullable Limits limits) {
+    if (id == null || title == null || packageName == null || editable == null || checks == null) {
+      throw new IllegalArgumentException(
+          "an exercise needs id, title, packageName, editable and checks");
+    }
+    return new Exercise(
+        id,
+        title,
+        packageName,
+        editable,
+        checks,
+        blocking == null ? List.of() : blocking,
+        limits == null ? Limits.DEFAULT : limits);
+  }
+
+  /** The number that its checks' ids begin with: {@code 06}. */
+  public String number() {
+    return id.substring(0, 2);
+  }
+
+  /** The sum of all checks' points. */
+  public int maximum() {
+    return checks.stream().mapToInt(CheckSpec::points).sum();
+  }
+
+  /** The check of that id, if this exercise has it. */
+  public Optional<CheckSpec> check(String checkId) {
+    return checks.stream().filter(check -> check.id().equals(checkId)).findFirst();
+  }
+
+  /** This exercise with other checks: with its hidden ones, for instance. */
+  public Exercise withChecks(List<CheckSpec> others) {
+    return new Exercise(id, title, packageName, editable, others, blocking, limits);
+  }
+
+  private static void requireSoundChecks(String id, List<CheckSpec> checks) {
+    if (checks.isEmpty()) {
+      throw new IllegalArgumentException("checks of " + id + " must not be empty");
+    }
+    Set<String> seen = new HashSet<>();
+    for (CheckSpec check : checks) {
+      if (!check.id().startsWith(id.substring(0, 2) + ".")) {
+        throw new IllegalArgumentException(
+            "the id of a check of " + id + " must start with its number, was " + check.id());
+      }
+      for (String need : check.needs()) {
+        if (!seen.contains(need)) {
+          throw new IllegalArgumentException(
+              check.id() + " needs " + need + ", which is no check before it in " + id);
+        }
+      }
+      if (!seen.add(check.id())) {
+        throw new IllegalArgumentException("check " + check.id() + " is declared twice");
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.threadmill.feedback;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out a finding for a terminal: plain text, at most eight lines, the last one a command. */
+public final class FindingText {
+
+  private static final int LONGEST_LINE = 400;
+
+  private FindingText() {}
+
+  /**
+   * The lines of a failed check, the first without its mark.
+   *
+   * @param checkId {@code 06.in-flight-together}
+   * @param title the requirement as a sentence
+   * @param next a command to copy; null to leave the line out
+   */
+  public static List<String> lines(
+      String checkId, String title, Finding finding, @Nullable String next) {
+    List<String> lines = new ArrayList<>();
+    lines.add(checkId + "   " + title);
+    finding.observed().lines().limit(4).forEach(line -> add(lines, lines.size() == 1 ? "observed" : "", line));
+    Place at = finding.at();
+    if (at != null) {
+      add(lines, "at", at.toString());
+    }
+    if (finding.help() != null) {
+      add(lines, "help", finding.help());
+    }
+    if (next != null) {
+      add(lines, "next", next);
+    }
+    return lines;
+  }
+
+  private static void add(List<String> lines, String label, String text) {
+    String shown = Printable.text(text);
+    lines.add(
+        "  %-9s %s"
+            .formatted(
+                label,
+                shown.length() <= LONGEST_LINE ? shown : shown.substring(0, LONGEST_LINE) + "…"));
+  }
+}

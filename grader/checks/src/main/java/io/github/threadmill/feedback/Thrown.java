@@ -1,0 +1,83 @@
+package io.github.threadmill.feedback;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exception of a student's code as plain values: its own methods are asked once, where it was
+ * thrown, and never again.
+ *
+ * @param type the class's simple name
+ * @param message its message, shortened; null where it has none or could not be asked
+ * @param at the topmost line of the student's own code, where there is one
+ * @param cause what caused it
+ */
+public record Thrown(
+    String type, @Nullable String message, @Nullable Place at, @Nullable Thrown cause) {
+
+  private static final int LONGEST_MESSAGE = 300;
+  private static final int DEEPEST = 5;
+
+  /**
+   * Copies an exception.
+   *
+   * @param studentPackage the package that the student's code is in
+   */
+  public static Thrown of(Throwable throwable, String studentPackage) {
+    return of(throwable, studentPackage, DEEPEST);
+  }
+
+  private static Thrown of(Throwable throwable, String studentPackage, int depth) {
+    Throwable cause = depth == 0 ? null : causeOf(throwable);
+    return new Thrown(
+        throwable.getClass().getSimpleName(),
+        messageOf(throwable),
+        StudentFrames.top(stackOf(throwable), studentPackage).orElse(null),
+        cause == null ? null : of(cause, studentPackage, depth - 1));
+  }
+
+  /** The innermost cause. */
+  public Thrown root() {
+    return cause == null ? this : cause.root();
+  }
+
+  /** The student's line nearest to the root of the matter. */
+  public Optional<Place> place() {
+    Thrown root = root();
+    return Optional.ofNullable(root.at != null ? root.at : at);
+  }
+
+  @Override
+  public String toString() {
+    return message == null ? type : type + ": " + message;
+  }
+
+  private static @Nullable Throwable causeOf(Throwable throwable) {
+    try {
+      Throwable cause = throwable.getCause();
+      return cause == throwable ? null : cause;
+    } catch (RuntimeException | LinkageError | StackOverflowError itsOwn) {
+      return null;
+    }
+  }
+
+  private static @Nullable String messageOf(Throwable throwable) {
+    try {
+      String message = throwable.getMessage();
+      return message == null || message.length() <= LONGEST_MESSAGE
+          ? message
+          : message.substring(0, LONGEST_MESSAGE) + "…";
+    } catch (RuntimeException | LinkageError | StackOverflowError itsOwn) {
+      return null;
+    }
+  }
+
+  private static java.util.List<StackTraceElement> stackOf(Throwable throwable) {
+    try {
+      return Arrays.asList(throwable.getStackTrace());
+    } catch (RuntimeException | LinkageError | StackOverflowError itsOwn) {
+      return java.util.List.of();
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.threadmill.lab;
+
+import io.github.threadmill.evidence.Activity;
+import io.github.threadmill.exercise.Exercise;
+import io.github.threadmill.watch.BlockingCatalogue;
+import io.github.threadmill.watch.BlockingListener;
+import io.github.threadmill.watch.ClassFiles;
+import io.github.threadmill.watch.WatchSession;
+import io.github.threadmill.watch.WatchingLoader;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The student's classes and the checks', loaded for one check and watched while it runs. The
+ * student's code sees the JDK, the kit's API and itself; the checks see everything. Nothing is
+ * shared with the stage of another check, static fields included.
+ */
+public final class Stage implements AutoCloseable {
+
+  private final String packageName;
+  private final WatchingLoader students;
+  private final CheckLoader checks;
+  private @Nullable WatchSession session;
+  private List<BlockingListener> listeners = List.of();
+
+  private Stage(String packageName, WatchingLoader students, CheckLoader checks) {
+    this.packageName = packageName;
+    this.students = students;
+    this.checks = checks;
+  }
+
+  /**
+   * Sets up the loaders; no class is loaded yet.
+   *
+   * @param students the student's class files
+   * @param checks the checks' class files
+   * @param packageName the package of the student's code
+   * @param blocking methods of the exercise's own that block, as {@code threadmill/meeting/Guest.arrive}
+   */
+  public static Stage open(
+      ClassFiles students, ClassFiles checks, String packageName, List<String> blocking) {
+    ClassLoader kit = Stage.class.getClassLoader();
+    WatchingLoader studentLoader =
+        new WatchingLoader(students, kit, WatchingLoader::jdkAndApi, catalogue(blocking));
+    return new Stage(packageName, studentLoader, new CheckLoader(checks, studentLoader, students, kit));
+  }
+
+  /** What counts as blocking: the JDK's own table and the exercise's. */
+  public static BlockingCatalogue catalogue(List<String> blocking) {
+    BlockingCatalogue catalogue = BlockingCatalogue.ofJdk();
+    for (String method : blocking) {
+      int dot = method.lastIndexOf('.');
+      catalogue = catalogue.with(method.substring(0, dot), method.substring(dot + 1));
+    }
+    return catalogue;
+  }
+
+  /**
+   * A class of the checks'.
+   *
+   * @throws IllegalStateException if there is none of that name
+   */
+  public Class<?> checkClass(String name) {
+    try {
+      return checks.loadClass(name);
+    } catch (ClassNotFoundException missing) {
+      throw new IllegalStateException("the checks have no class " + name, missing);
+    }
+  }
+
+  /** The package of the student's code. */
+  public String packageName() {
+    return packageName;
+  }
+
+  /** Tells a listener of every watched call from the first observation on. */
+  void listen(BlockingListener listener) {
+    if (session != null) {
+      throw new IllegalStateException("listeners must be there before the first observation");
+    }
+    listeners = List.of(listener);
+  }
+
+  void startWatching() {
+    if (session == null) {
+      session = WatchSession.start(students, listeners.toArray(BlockingListener[]::new));
+    }
+  }
+
+  Activity seenSoFar() {
+    return session == null ? Activity.NONE : new Activity(session.events());
+  }
+
+  /** Whether a record or an enum is one that an exercise or the kit made. */
+  boolean isExercises(Class<?> type) {
+    return type.getClassLoader() == checks
+        || type.getClassLoader() == students
+        || type.getName().startsWith("io.github.threadmill.");
+  }
+
+  /** A record or an enum of the exercise's or the kit's by its name; null where there is none. */
+  @Nullable Class<?> exercisesType(String name) {
+    try {
+      return Class.forName(name, false, checks);
+    } catch (ClassNotFoundException | LinkageError unknown) {
+      return null;
+    }
+  }
+
+  @Override
+  public void close() {
+    if (session != null) {
+      session.stop();
+      session = null;
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.threadmill.verdict;
+
+import io.github.threadmill.feedback.Finding;
+import io.github.threadmill.lab.CheckFailedException;
+import io.github.threadmill.lab.DoubtfulException;
+import io.github.threadmill.lab.Lab;
+import io.github.threadmill.lab.NotStartedException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+
+/**
+ * A check as a method that can be run.
+ *
+ * @param owner a class with a public constructor without parameters
+ * @param method takes a {@link Lab}
+ */
+public record CheckMethod(Class<?> owner, Method method) {
+
+  /**
+   * Finds the method by name.
+   *
+   * @throws IllegalStateException if the class has no such public method that takes a lab
+   */
+  public static CheckMethod find(Class<?> owner, String name) {
+    try {
+      return new CheckMethod(owner, owner.getMethod(name, Lab.class));
+    } catch (NoSuchMethodException missing) {
+      throw new IllegalStateException(
+          owner.getName() + " must have a public method " + name + "(Lab)", missing);
+    }
+  }
+
+  /** Runs it to its end and says what the end means. Whatever it throws becomes a verdict. */
+  public Verdict run(Lab lab) {
+    try {
+      method.invoke(owner.getConstructor().newInstance(), lab);
+      return Verdict.passed();
+    } catch (InvocationTargetException thrown) {
+      return meaning(thrown.getCause());
+    } catch (ReflectiveOperationException broken) {
+      return Verdict.couldNotGrade("the check cannot be run: " + broken);
+    }
+  }
+
+  private static Verdict meaning(Throwable thrown) {
+    return switch (thrown) {
+      case CheckFailedException failed -> Verdict.failed(failed.finding());
+      case NotStartedException notStarted -> Verdict.notStarted(notStarted.getMessage());
+      case DoubtfulException doubtful -> Verdict.couldNotGrade(doubtful.getMessage());
+      // A judgement reads what the student's code returned: a null or an object of another class
+      // where the signature promises better is the student's doing, not the check's.
+      case ClassCastException unexpected -> unreadable(unexpected);
+      case NullPointerException unexpected -> unreadable(unexpected);
+      default -> Verdict.couldNotGrade("the check itself broke: " + thrown);
+    };
+  }
+
+  private static Verdict unreadable(RuntimeException unexpected) {
+    return Verdict.failed(
+        new Finding(
+            "the result has a null or an unexpected object in it: " + unexpected.getMessage(),
+            null,
+            null));
+  }
+}

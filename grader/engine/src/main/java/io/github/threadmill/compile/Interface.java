@@ -1,0 +1,83 @@
+package io.github.threadmill.compile;
+
+import io.github.threadmill.watch.ClassFiles;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.MethodModel;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.lang.reflect.AccessFlag;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What the checks call: the public classes, constructors and methods of the pristine exercise. A
+ * submission has to keep them.
+ */
+public final class Interface {
+
+  private Interface() {}
+
+  /**
+   * The first class or method of the pristine exercise that a submission lacks, as a sentence.
+   *
+   * @param pristine the stub's class files
+   * @param submitted the submission's
+   */
+  public static Optional<String> missingFrom(ClassFiles pristine, ClassFiles submitted) {
+    for (String name : pristine.names()) {
+      ClassModel wanted = parse(pristine, name);
+      if (!wanted.flags().has(AccessFlag.PUBLIC)) {
+        continue;
+      }
+      if (!submitted.names().contains(name)) {
+        return Optional.of("the public class " + simple(name) + " is missing");
+      }
+      TreeSet<String> there = methods(parse(submitted, name));
+      Optional<String> gone = methods(wanted).stream().filter(m -> !there.contains(m)).findFirst();
+      if (gone.isPresent()) {
+        return Optional.of(
+            "the checks call "
+                + gone.get()
+                + " of "
+                + simple(name)
+                + ", which is not there any more; keep its name, its parameters and what it returns");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static ClassModel parse(ClassFiles files, String name) {
+    return ClassFile.of().parse(java.util.Objects.requireNonNull(files.bytes(name)));
+  }
+
+  private static TreeSet<String> methods(ClassModel type) {
+    return type.methods().stream()
+        .filter(method -> method.flags().has(AccessFlag.PUBLIC))
+        .filter(method -> !method.flags().has(AccessFlag.SYNTHETIC))
+        .map(method -> describe(type, method))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String describe(ClassModel type, MethodModel method) {
+    // On JDK 25 the first use of MethodTypeDesc fails unless ConstantDescs was initialised before.
+    String nothing = ConstantDescs.CD_void.displayName();
+    MethodTypeDesc signature = method.methodTypeSymbol();
+    String parameters =
+        signature.parameterList().stream()
+            .map(parameter -> parameter.displayName())
+            .collect(Collectors.joining(", ", "(", ")"));
+    String name = method.methodName().stringValue();
+    if (name.equals("<init>")) {
+      return "the constructor " + simple(type.thisClass().asInternalName()) + parameters;
+    }
+    String result = signature.returnType().displayName();
+    String kept = method.flags().has(AccessFlag.STATIC) ? "static " : "";
+    return kept + (result.equals(nothing) ? "void" : result) + " " + name + parameters;
+  }
+
+  private static String simple(String internalName) {
+    return internalName.substring(internalName.lastIndexOf('/') + 1).replace('$', '.');
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.threadmill.grade;
+
+import io.github.threadmill.compile.CompileError;
+import io.github.threadmill.compile.CompileJob;
+import io.github.threadmill.compile.CompileResult;
+import io.github.threadmill.compile.Compiler;
+import io.github.threadmill.compile.Interface;
+import io.github.threadmill.exercise.CheckSpec;
+import io.github.threadmill.feedback.Finding;
+import io.github.threadmill.feedback.Place;
+import io.github.threadmill.overlay.Overlay;
+import io.github.threadmill.overlay.Refusal;
+import io.github.threadmill.run.CpuUse;
+import io.github.threadmill.run.Folders;
+import io.github.threadmill.run.PreparedExercise;
+import io.github.threadmill.run.RunStep;
+import io.github.threadmill.verdict.Status;
+import io.github.threadmill.verdict.Verdict;
+import io.github.threadmill.verdict.Verdicts;
+import io.github.threadmill.watch.ClassFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes one submission through all steps. Thread-safe. */
+public final class Grader {
+
+  private final Compiler compiler;
+  private final RunStep runStep;
+  private final List<Path> apiJars;
+
+  /**
+   * @param apiJars what a submission is compiled against
+   */
+  public Grader(Compiler compiler, RunStep runStep, List<Path> apiJars) {
+    this.compiler = compiler;
+    this.runStep = runStep;
+    this.apiJars = List.copyOf(apiJars);
+  }
+
+  /**
+   * Grades a submission.
+   *
+   * @param name what the report calls it
+   * @throws IOException if the grader cannot write its own temporary files
+   */
+  public Graded grade(PreparedExercise prepared, String name, Overlay overlay) throws IOException {
+    long start = System.nanoTime();
+    Path work = Files.createTempDirectory("tmg");
+    try {
+      Attempt attempt = attempt(prepared, overlay, work);
+      return new Graded(
+          name,
+          prepared.home().exercise(),
+          attempt.outcome(),
+          attempt.verdicts(),
+          attempt.why(),
+          overlay.notes(),
+          Duration.ofNanos(System.nanoTime() - start),
+          attempt.cpu());
+    } finally {
+      Folders.delete(work);
+    }
+  }
+
+  private Attempt attempt(PreparedExercise prepared, Overlay overlay, Path work)
+      throws IOException {
+    Verdicts verdicts = new Verdicts(prepared.home().exercise());
+    if (overlay.refusal().isPresent()) {
+      return refused(verdicts, overlay.refusal().get());
+    }
+    Path classes = Files.createDirectory(work.resolve("classes"));
+    CompileResult compiled = compile(overlay, classes);
+    Optional<Finding> complaint = complaint(prepared, compiled, classes);
+    if (complaint.isPresent()) {
+      verdicts.putAll(Verdict.blocked("the submission does not compile"));
+      return new Attempt(
+          Outcome.DOES_NOT_COMPILE, verdicts, complaint, new CpuUse(compiled.cpuNanos(), 0));
+    }
+    CpuUse cpu = runStep.run(prepared, classes, verdicts).and(new CpuUse(compiled.cpuNanos(), 0));
+    return new Attempt(outcome(prepared, verdicts), verdicts, Optional.empty(), cpu);
+  }
+
+  private static Attempt refused(Verdicts verdicts, Refusal refusal) {
+    Outcome outcome =
+        switch (refusal.kind()) {
+          case DOES_NOT_COMPILE -> Outcome.DOES_NOT_COMPILE;
+          case REJECTED -> Outcome.REJECTED;
+        };
+    verdicts.putAll(
+        Verdict.blocked(
+            outcome == Outcome.REJECTED
+                ? "the submission was rejected"
+                : "the submission does not compile"));
+    Finding why = new Finding(refusal.message(), refusal.at(), null);
+    return new Attempt(outcome, verdicts, Optional.of(why), CpuUse.NONE);
+  }
+
+  private CompileResult compile(Overlay overlay, Path classes) {
+    return compiler.compile(
+        new CompileJob(
+            overlay.sources(), apiJars.stream().map(Path::toString).toList(), classes.toString()));
+  }
+
+  private static Optional<Finding> complaint(
+      PreparedExercise prepared, CompileResult compiled, Path classes) {
+    if (!compiled.succeeded()) {
+      return Optional.of(finding(compiled.errors()));
+    }
+    return Interface.missingFrom(prepared.stub(), ClassFiles.in(classes))
+        .map(missing -> new Finding(missing, null, null));
+  }
+
+  private static Finding finding(List<CompileError> errors) {
+    CompileError first = errors.getFirst();
+    Place at =
+        first.line() < 1 || first.file().isEmpty()
+            ? null
+            : new Place("src/main/java/" + first.file(), first.line());
+    String more =
+        errors.size() == 1
+            ? ""
+            : " (and " + (errors.size() - 1) + " more error" + (errors.size() == 2 ? ")" : "s)");
+    return new Finding(
+        first.message().lines().findFirst().orElse("") + more, at, null);
+  }
+
+  private static Outcome outcome(PreparedExercise prepared, Verdicts verdicts) {
+    List<CheckSpec> checks = prepared.home().exercise().checks();
+    if (checks.stream().anyMatch(each -> verdicts.of(each).status() == Status.COULD_NOT_GRADE)) {
+      return Outcome.COULD_NOT_GRADE;
+    }
+    return checks.stream().allMatch(each -> verdicts.of(each).status() == Status.NOT_STARTED)
+        ? Outcome.NOT_STARTED
+        : Outcome.GRADED;
+  }
+
+  private record Attempt(
+      Outcome outcome, Verdicts verdicts, Optional<Finding> why, CpuUse cpu) {}
+}

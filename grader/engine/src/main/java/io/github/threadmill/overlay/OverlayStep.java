@@ -1,0 +1,120 @@
+package io.github.threadmill.overlay;
+
+import io.github.threadmill.exercise.Exercise;
+import io.github.threadmill.kit.ExerciseHome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Lays a submission over the pristine exercise. Only regular files under the exercise's editable
+ * globs are taken; whatever else differs is reported and has no effect.
+ */
+public final class OverlayStep {
+
+  private static final String SOURCES = "src/main/java/";
+  private static final Set<String> IGNORED_FOLDERS =
+      Set.of("target", ".git", ".idea", ".vscode", ".settings", "bin", "out");
+
+  private final ExerciseHome home;
+  private final List<PathMatcher> editable;
+
+  /** For submissions to one exercise. */
+  public OverlayStep(ExerciseHome home) {
+    this.home = home;
+    Exercise exercise = home.exercise();
+    this.editable =
+        exercise.editable().stream()
+            .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
+            .toList();
+  }
+
+  /** The pristine exercise alone: the stub. */
+  public Overlay stub() {
+    return new Overlay(pristine(), 0, List.of(), Optional.empty());
+  }
+
+  /**
+   * The exercise with a submission's files.
+   *
+   * @param root the submission's folder, with {@code src/main/java} in it; a missing one is an empty
+   *     submission
+   */
+  public Overlay over(Path root) {
+    Map<String, String> sources = pristine();
+    Intake intake = new Intake();
+    List<String> notes = new ArrayList<>();
+    for (Path file : files(root)) {
+      String relative = root.relativize(file).toString().replace('\\', '/');
+      if (isEditable(relative)) {
+        intake.take(file, relative).ifPresent(text -> sources.put(relative.substring(SOURCES.length()), text));
+      } else {
+        Changed.note(home.folder(), file, relative).ifPresent(notes::add);
+      }
+    }
+    return new Overlay(sources, intake.taken(), notes, intake.refusal());
+  }
+
+  private boolean isEditable(String relative) {
+    Path path = Path.of(relative);
+    return relative.startsWith(SOURCES)
+        && relative.endsWith(".java")
+        && editable.stream().anyMatch(glob -> glob.matches(path));
+  }
+
+  private Map<String, String> pristine() {
+    Map<String, String> sources = new TreeMap<>();
+    Path root = home.mainSources();
+    for (Path file : files(root)) {
+      try {
+        sources.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException("cannot read " + file, unreadable);
+      }
+    }
+    return sources;
+  }
+
+  /** Regular files and links below a folder; links are not followed. */
+  private static List<Path> files(Path root) {
+    List<Path> files = new ArrayList<>();
+    if (!Files.isDirectory(root)) {
+      return files;
+    }
+    try {
+      Files.walkFileTree(
+          root,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+              return IGNORED_FOLDERS.contains(String.valueOf(folder.getFileName()))
+                      && !folder.equals(root)
+                  ? FileVisitResult.SKIP_SUBTREE
+                  : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              files.add(file);
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("cannot read " + root, unreadable);
+    }
+    files.sort(null);
+    return files;
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.threadmill.run;
+
+import io.github.threadmill.channel.NotPlainException;
+import io.github.threadmill.evidence.ThreadDump;
+import io.github.threadmill.exercise.Limits;
+import io.github.threadmill.feedback.Finding;
+import io.github.threadmill.lab.CheckFailedException;
+import io.github.threadmill.lab.DoubtfulException;
+import io.github.threadmill.observer.Message;
+import io.github.threadmill.verdict.Unfinished;
+import io.github.threadmill.verdict.Verdict;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What it means that an observing process does not answer as it should. */
+final class Ends {
+
+  /** What {@code -XX:+ExitOnOutOfMemoryError} ends a JVM with. */
+  private static final int OUT_OF_MEMORY = 3;
+
+  /** 128 and the signal's number: what a shell shows for a process that the system killed. */
+  private static final int KILLED = 137;
+
+  private final ObserverProcess process;
+  private final Limits limits;
+  private boolean dead;
+
+  Ends(ObserverProcess process, Limits limits) {
+    this.process = process;
+    this.limits = limits;
+  }
+
+  /** Whether the process can be used for another check. */
+  boolean isDead() {
+    return dead;
+  }
+
+  /** The process is gone, or told what it was doing because it would not end. */
+  RuntimeException ended(Message.Dump dump, Optional<Watchdog.Reason> reason) {
+    dead = true;
+    Optional<String> awaited = Optional.of(dump.awaited()).filter(name -> !name.isEmpty());
+    return reason
+        .map(why -> failed(unfinished(why, dump.threads(), awaited)))
+        .orElseGet(() -> died(dump.threads()));
+  }
+
+  private Verdict unfinished(
+      Watchdog.Reason reason, ThreadDump threads, Optional<String> awaited) {
+    return switch (reason) {
+      case CPU -> Unfinished.busy(Duration.ofSeconds(limits.cpuSeconds()), threads, awaited);
+      case STUCK -> Unfinished.stuck(threads, awaited);
+      case CLOCK -> Unfinished.after(Duration.ofSeconds(limits.wallSeconds()), threads, awaited);
+    };
+  }
+
+  private RuntimeException died(ThreadDump threads) {
+    int code = process.exitCode();
+    return switch (code) {
+      case OUT_OF_MEMORY ->
+          failed(
+              new Finding(
+                  "ran out of memory: the heap has " + limits.heapMegabytes() + " MB",
+                  null,
+                  "keep less at a time"));
+      case KILLED -> new DoubtfulException("the system killed the process of the submission");
+      default ->
+          failed(
+              new Finding(
+                  "ended the whole process in the middle of the check (exit code " + code + ")",
+                  threads.threads().stream()
+                      .flatMap(thread -> thread.lines().stream())
+                      .findFirst()
+                      .orElse(null),
+                  "return or throw; System.exit ends the program of whoever calls your code"));
+    };
+  }
+
+  /** A reply that a right process does not send at this point. */
+  RuntimeException unexpected(Message.Reply reply) {
+    dead = true;
+    return reply instanceof Message.Broken broken
+        ? new DoubtfulException("the observing process broke: " + broken.why())
+        : failed(new Finding("the observation ended before it was complete", null, null));
+  }
+
+  /** Bytes that are no reply at all. */
+  RuntimeException forged(NotPlainException forged) {
+    dead = true;
+    return failed(
+        new Finding("the observation is unreadable: " + forged.getMessage(), null, null));
+  }
+
+  private static RuntimeException failed(Finding finding) {
+    return new CheckFailedException(finding);
+  }
+
+  private static RuntimeException failed(Verdict verdict) {
+    return failed(java.util.Objects.requireNonNull(verdict.finding()));
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.threadmill.run;
+
+import io.github.threadmill.exercise.Limits;
+import io.github.threadmill.kit.Jvm;
+import io.github.threadmill.observer.ObserverMain;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How observing processes are started: with a fixed number of processors, a small heap, and the
+ * classes that every check needs from an ahead-of-time cache.
+ *
+ * @param jvm with the API, the network's plain types and the checks on its class path, and no more
+ * @param cache made by {@link #trained}; empty where this JVM cannot make one
+ */
+public record ObserverJvm(Jvm jvm, Optional<Path> cache) {
+
+  /** Nothing may depend on how many cores the host has. */
+  private static final int PROCESSORS = 4;
+
+  /**
+   * With a cache, made on first use and kept beside the jars. A cache is bound to the very jars and
+   * the very JVM that made it; one that does not fit is ignored by the JVM, and costs time alone.
+   */
+  public static ObserverJvm trained(Jvm jvm, Path folder) {
+    Path cache = folder.resolve("observer-" + fingerprint(jvm) + ".aot");
+    return new ObserverJvm(
+        jvm, Files.exists(cache) || train(jvm, cache) ? Optional.of(cache) : Optional.empty());
+  }
+
+  private static String fingerprint(Jvm jvm) {
+    StringBuilder all = new StringBuilder(Runtime.version().toString());
+    for (Path jar : jvm.jars()) {
+      all.append(jar).append(jar.toFile().length()).append(jar.toFile().lastModified());
+    }
+    return Integer.toHexString(all.toString().hashCode());
+  }
+
+  private static boolean train(Jvm jvm, Path cache) {
+    Path beside = cache.resolveSibling(cache.getFileName() + "." + ProcessHandle.current().pid());
+    List<String> command = new ArrayList<>(List.of(jvm.java().toString()));
+    command.addAll(flags());
+    command.addAll(
+        List.of(
+            "-XX:AOTCacheOutput=" + beside,
+            "-cp",
+            jvm.classPath(),
+            ObserverMain.class.getName(),
+            "--train"));
+    try {
+      Process process =
+          new ProcessBuilder(command)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      if (!process.waitFor(2, TimeUnit.MINUTES) || !Files.exists(beside)) {
+        process.destroyForcibly();
+        return false;
+      }
+      Files.move(beside, cache, StandardCopyOption.ATOMIC_MOVE);
+      return true;
+    } catch (IOException notThisTime) {
+      return false;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** The command line; it says nothing of what is graded. */
+  List<String> command(Limits limits, Path folder) {
+    List<String> command = new ArrayList<>(List.of(jvm.java().toString()));
+    command.addAll(flags());
+    cache.ifPresent(file -> command.add("-XX:AOTCache=" + file));
+    command.addAll(
+        List.of(
+            "-Xmx" + limits.heapMegabytes() + "m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:-UsePerfData",
+            "-XX:+DisableAttachMechanism",
+            "-XX:ErrorFile=/dev/null",
+            "-Djava.io.tmpdir=" + folder,
+            "-Duser.home=" + folder,
+            "-cp",
+            jvm.classPath(),
+            ObserverMain.class.getName()));
+    return command;
+  }
+
+  private static List<String> flags() {
+    return List.of(
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-XX:ActiveProcessorCount=" + PROCESSORS,
+        "-Dfile.encoding=UTF-8",
+        "-Duser.language=en",
+        "-Duser.country=");
+  }
+}

@@ -1,0 +1,176 @@
+package io.github.threadmill.run;
+
+import io.github.threadmill.channel.FrameChannel;
+import io.github.threadmill.channel.NotPlainException;
+import io.github.threadmill.exercise.Limits;
+import io.github.threadmill.observer.Message;
+import io.github.threadmill.observer.MessageCodec;
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A process in which one submission's code is observed. Thrown away afterwards, with all processes
+ * that it may have started. One thread talks to it; {@link #kill} is for any thread.
+ */
+final class ObserverProcess implements AutoCloseable {
+
+  private static final Duration START = Duration.ofSeconds(60);
+
+  private final Process process;
+  private final Path folder;
+  private final FrameChannel channel;
+  private final Function<String, @Nullable Class<?>> types;
+
+  private ObserverProcess(
+      Process process,
+      Path folder,
+      FrameChannel channel,
+      Function<String, @Nullable Class<?>> types) {
+    this.process = process;
+    this.folder = folder;
+    this.channel = channel;
+    this.types = types;
+  }
+
+  /**
+   * Starts a process and waits for it to report.
+   *
+   * @param types finds the exercise's own records by name
+   * @throws IOException if it does not start, or somebody else answers in its place
+   */
+  static ObserverProcess start(
+      ObserverJvm jvm,
+      Limits limits,
+      Message.Prepare prepare,
+      Function<String, @Nullable Class<?>> types)
+      throws IOException {
+    Path folder = Files.createTempDirectory("tm");
+    Path socket = folder.resolve("s");
+    String secret = secret();
+    Process started = null;
+    try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      server.bind(UnixDomainSocketAddress.of(socket));
+      started = start(jvm, limits, folder);
+      Process awaited = started;
+      Thread.ofVirtual().start(() -> closeIfItEnds(awaited, server));
+      try (var in = started.getOutputStream()) {
+        in.write((socket + "\n" + secret + "\n").getBytes(StandardCharsets.UTF_8));
+      }
+      SocketChannel connection = server.accept();
+      FrameChannel channel =
+          new FrameChannel(
+              Channels.newInputStream(connection), Channels.newOutputStream(connection));
+      ObserverProcess observer = new ObserverProcess(started, folder, channel, types);
+      if (!observer.receive().equals(new Message.Ready(secret))) {
+        throw new IOException("somebody else answered in the place of the observing process");
+      }
+      observer.send(prepare);
+      return observer;
+    } catch (IOException | RuntimeException failed) {
+      if (started != null) {
+        started.destroyForcibly();
+      }
+      String said = Folders.textOf(folder.resolve("err"));
+      Folders.delete(folder);
+      throw new IOException("the observing process did not start: " + said.strip(), failed);
+    }
+  }
+
+  private static Process start(ObserverJvm jvm, Limits limits, Path folder) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(jvm.command(limits, folder))
+            .directory(folder.toFile())
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(folder.resolve("err").toFile());
+    builder.environment().clear();
+    return builder.start();
+  }
+
+  /** Ends the wait for a connection that will never come. */
+  private static void closeIfItEnds(Process process, ServerSocketChannel server) {
+    try {
+      process.waitFor(START.toSeconds(), TimeUnit.SECONDS);
+      server.close();
+    } catch (IOException | InterruptedException closing) {
+      // accept() ends one way or the other
+    }
+  }
+
+  private static String secret() {
+    byte[] bytes = new byte[16];
+    new SecureRandom().nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  /** Sends an order. A process that is gone shows when the answer is awaited. */
+  void send(Message.Order order) {
+    try {
+      channel.send(MessageCodec.encode(order));
+    } catch (IOException gone) {
+      // receive() will say so
+    }
+  }
+
+  /**
+   * Waits for the next reply.
+   *
+   * @throws IOException if the process is gone
+   * @throws NotPlainException if it sent something else
+   */
+  Message.Reply receive() throws IOException {
+    if (MessageCodec.decode(channel.receive(), types) instanceof Message.Reply reply) {
+      return reply;
+    }
+    throw new NotPlainException("an order where a reply was expected");
+  }
+
+  /** CPU time that it has used so far; zero once it has ended. */
+  Duration cpu() {
+    return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  /** Ends it and whatever it has started. Returns at once. */
+  void kill() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+  }
+
+  /**
+   * How it ended.
+   *
+   * @return its exit code, or -1 if it has not ended within two seconds
+   */
+  int exitCode() {
+    try {
+      return process.waitFor(2, TimeUnit.SECONDS) ? process.exitValue() : -1;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return -1;
+    }
+  }
+
+  @Override
+  public void close() {
+    kill();
+    exitCode();
+    try {
+      channel.close();
+    } catch (IOException alreadyClosed) {
+      // nothing is left to close
+    }
+    Folders.delete(folder);
+  }
+}

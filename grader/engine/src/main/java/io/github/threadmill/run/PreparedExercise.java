@@ -1,0 +1,28 @@
+package io.github.threadmill.run;
+
+import io.github.threadmill.kit.ExerciseHome;
+import io.github.threadmill.verdict.CheckMethod;
+import io.github.threadmill.watch.ClassFiles;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * An exercise made ready to grade submissions with.
+ *
+ * @param home the exercise
+ * @param stub the pristine exercise's class files
+ * @param observing the folder of the checks' class files without the code that judges
+ * @param methods each check of the exercise by its id
+ * @param loader finds the checks' and the pristine exercise's classes, and none of a student's
+ */
+public record PreparedExercise(
+    ExerciseHome home,
+    ClassFiles stub,
+    Path observing,
+    Map<String, CheckMethod> methods,
+    ClassLoader loader) {
+
+  public PreparedExercise {
+    methods = Map.copyOf(methods);
+  }
+}

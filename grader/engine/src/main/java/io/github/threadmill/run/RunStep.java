@@ -1,0 +1,129 @@
+package io.github.threadmill.run;
+
+import io.github.threadmill.exercise.CheckSpec;
+import io.github.threadmill.exercise.Exercise;
+import io.github.threadmill.network.SlowNetwork;
+import io.github.threadmill.observer.Message;
+import io.github.threadmill.verdict.CheckMethod;
+import io.github.threadmill.verdict.Verdict;
+import io.github.threadmill.verdict.Verdicts;
+import io.github.threadmill.watch.ClassFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the checks of one submission, one after the other, in an observing process; in another one
+ * after a check that killed it, did not end, or left threads behind that are still at work.
+ */
+public final class RunStep {
+
+  private final ObserverJvm jvm;
+  private final SlowNetwork network;
+  private final SecureRandom seeds = new SecureRandom();
+
+  /**
+   * @param network shared by all submissions; each check has sites of its own on it
+   */
+  public RunStep(ObserverJvm jvm, SlowNetwork network) {
+    this.jvm = jvm;
+    this.network = network;
+  }
+
+  /**
+   * Fills in the verdict of each check.
+   *
+   * @param classes the folder of the submission's class files
+   */
+  public CpuUse run(PreparedExercise prepared, Path classes, Verdicts verdicts) {
+    Exercise exercise = prepared.home().exercise();
+    ClassFiles code = ClassFiles.in(classes);
+    CpuUse use = CpuUse.NONE;
+    @Nullable ObserverProcess process = null;
+    try {
+      for (CheckSpec check : exercise.checks()) {
+        Optional<Verdict> obstacle = verdicts.obstacle(check);
+        if (obstacle.isPresent()) {
+          verdicts.put(check, obstacle.get());
+          continue;
+        }
+        if (process == null) {
+          process = start(prepared, classes);
+        }
+        Ran ran = run(prepared, code, check, process);
+        verdicts.put(check, ran.verdict());
+        use = use.and(new CpuUse(0, ran.cpuNanos()));
+        if (!ran.reusable()) {
+          use = use.and(new CpuUse(process.cpu().toNanos(), 0));
+          process.close();
+          process = null;
+        }
+      }
+    } catch (IOException notStarted) {
+      verdicts.putAll(Verdict.couldNotGrade(Objects.toString(notStarted.getMessage(), "")));
+    } finally {
+      if (process != null) {
+        use = use.and(new CpuUse(process.cpu().toNanos(), 0));
+        process.close();
+      }
+    }
+    return use;
+  }
+
+  private ObserverProcess start(PreparedExercise prepared, Path classes) throws IOException {
+    Exercise exercise = prepared.home().exercise();
+    Message.Prepare prepare =
+        new Message.Prepare(
+            classes.toString(),
+            prepared.observing().toString(),
+            exercise.packageName(),
+            exercise.blocking());
+    return ObserverProcess.start(
+        jvm, exercise.limits(), prepare, name -> exercisesType(prepared, name));
+  }
+
+  private static @Nullable Class<?> exercisesType(PreparedExercise prepared, String name) {
+    try {
+      return Class.forName(name, false, prepared.loader());
+    } catch (ClassNotFoundException | LinkageError unknown) {
+      return null;
+    }
+  }
+
+  private Ran run(
+      PreparedExercise prepared, ClassFiles code, CheckSpec check, ObserverProcess process) {
+    CheckMethod method = Objects.requireNonNull(prepared.methods().get(check.id()));
+    Exercise exercise = prepared.home().exercise();
+    Ends ends = new Ends(process, exercise.limits());
+    long seed = seeds.nextLong();
+    long cpuBefore = process.cpu().toNanos();
+    process.send(
+        new Message.Begin(method.owner().getName(), method.method().getName(), seed));
+    try (Watchdog watchdog =
+            Watchdog.over(
+                process, exercise.limits(), () -> process.send(new Message.TakeDump()));
+        JudgingLab lab = new JudgingLab(process, watchdog, network, code, ends, seed)) {
+      Verdict verdict = method.run(lab);
+      if (ends.isDead()) {
+        return new Ran(verdict, Math.max(0, process.cpu().toNanos() - cpuBefore), false);
+      }
+      return ended(verdict, lab);
+    }
+  }
+
+  /** The verdict stands; what is left to learn is whether the process can go on. */
+  private static Ran ended(Verdict verdict, JudgingLab lab) {
+    try {
+      Message.Ended ended = lab.end();
+      return new Ran(
+          verdict, ended.cpuNanos(), ended.leftBehind().inStudentsCode().isEmpty());
+    } catch (RuntimeException noEnd) {
+      return new Ran(verdict, 0, false);
+    }
+  }
+
+  private record Ran(Verdict verdict, long cpuNanos, boolean reusable) {}
+}
