@@ -1,4 +1,7 @@
-/** What a student's code could do, read from its bytecode: the call graph, and rules that stand on it. */
+/**
+ * What a student's code could do, read from its bytecode: the call graph, and rules that stand on
+ * it.
+ */
 @NullMarked
 package io.github.threadmill.structure;
 

@@ -1,0 +1,71 @@
+package io.github.threadmill.watch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The class files of one submission, in memory. Nothing is loaded. Not to be changed once handed
+ * out.
+ */
+public final class ClassFiles implements ClassSource {
+
+  private final SortedMap<String, byte[]> byName;
+
+  private ClassFiles(SortedMap<String, byte[]> byName) {
+    this.byName = byName;
+  }
+
+  /**
+   * Classes by internal name.
+   *
+   * @param byName {@code threadmill/fetcher/AsyncFetcher} to its bytes
+   */
+  public static ClassFiles of(Map<String, byte[]> byName) {
+    return new ClassFiles(new TreeMap<>(byName));
+  }
+
+  /**
+   * Every class file under a directory such as {@code target/classes}; {@code module-info} is left
+   * out.
+   */
+  public static ClassFiles in(Path directory) {
+    SortedMap<String, byte[]> found = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        String name = directory.relativize(file).toString().replace('\\', '/');
+        if (name.endsWith(".class") && !name.endsWith("module-info.class")) {
+          found.put(name.substring(0, name.length() - ".class".length()), Files.readAllBytes(file));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the classes in " + directory, e);
+    }
+    return new ClassFiles(found);
+  }
+
+  /** These and others; where both have a class, the other's counts. */
+  public ClassFiles and(ClassFiles others) {
+    SortedMap<String, byte[]> all = new TreeMap<>(byName);
+    all.putAll(others.byName);
+    return new ClassFiles(all);
+  }
+
+  /** Internal names, sorted. */
+  public SortedSet<String> names() {
+    return new TreeSet<>(byName.keySet());
+  }
+
+  @Override
+  public byte @Nullable [] bytes(String internalName) {
+    return byName.get(internalName);
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.threadmill.watch;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rewritten student code calls. Not meant for anybody else: a call from a class that no {@link
+ * WatchingLoader} defined, or with a site that does not exist, does nothing.
+ */
+public final class Hooks {
+
+  private Hooks() {}
+
+  /**
+   * Before a watched call.
+   *
+   * @return a token for {@link #after}, or null where nobody watches
+   */
+  public static @Nullable Object before(
+      Class<?> caller, int site, @Nullable Object receiver, Object @Nullable [] arguments) {
+    WatchSession session = WatchSession.watching(caller);
+    return session == null ? null : session.before(caller, site, receiver, arguments);
+  }
+
+  /** Whether the call is to be left out. */
+  public static boolean returnsAtOnce(@Nullable Object token) {
+    return token instanceof Hit hit && hit.returnsAtOnce();
+  }
+
+  /** After a watched call, however it ended. */
+  public static void after(@Nullable Object token) {
+    if (token instanceof Hit hit) {
+      hit.session().after(hit);
+    }
+  }
+
+  /** Before a monitor is entered. */
+  public static @Nullable Object entering(Object monitor, Class<?> caller, int site) {
+    WatchSession session = WatchSession.watching(caller);
+    return session == null ? null : session.entering(caller, site, monitor);
+  }
+
+  /** A monitor has been entered. */
+  public static void entered(Object monitor, Class<?> caller, @Nullable Object token) {
+    WatchSession session = WatchSession.watching(caller);
+    if (session != null) {
+      session.monitors().entered(monitor);
+    }
+    after(token);
+  }
+
+  /** A monitor is about to be left. */
+  public static void leaving(@Nullable Object monitor, Class<?> caller) {
+    WatchSession session = WatchSession.watching(caller);
+    if (session != null && monitor != null) {
+      session.monitors().leaving(monitor);
+    }
+  }
+
+  /** A loop has polled very often without getting anywhere. */
+  public static void spinning(Class<?> caller, int site) {
+    WatchSession session = WatchSession.watching(caller);
+    if (session != null) {
+      session.spinning(caller, site);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.threadmill.watch;
+
+import java.lang.classfile.Opcode;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.DirectMethodHandleDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.Optional;
+
+/** Which method a lambda or a method reference runs, read from its {@code invokedynamic}. */
+public final class MethodReferences {
+
+  private static final String FACTORY = "Ljava/lang/invoke/LambdaMetafactory;";
+
+  private MethodReferences() {}
+
+  /**
+   * The method behind a lambda or method reference; empty for string concatenation, switches and
+   * records' methods.
+   */
+  public static Optional<DirectMethodHandleDesc> target(InvokeDynamicInstruction made) {
+    boolean lambda = made.bootstrapMethod().owner().descriptorString().equals(FACTORY);
+    return lambda && made.bootstrapArgs().get(1) instanceof DirectMethodHandleDesc named
+        ? Optional.of(named)
+        : Optional.empty();
+  }
+
+  /** Internal name of the type that the reference names. */
+  public static String owner(DirectMethodHandleDesc named) {
+    String descriptor = named.owner().descriptorString();
+    return named.owner().isArray() ? descriptor : descriptor.substring(1, descriptor.length() - 1);
+  }
+
+  /** The method's own descriptor, without its receiver; a constructor's returns nothing. */
+  public static String descriptor(DirectMethodHandleDesc named) {
+    return named.lookupDescriptor();
+  }
+
+  static Target asTarget(DirectMethodHandleDesc named) {
+    ClassDesc owner = named.owner();
+    MethodTypeDesc type = MethodTypeDesc.ofDescriptor(named.lookupDescriptor());
+    return new Target(
+        opcode(named), owner, named.methodName(), voidIfNew(named, type), named.isOwnerInterface());
+  }
+
+  private static MethodTypeDesc voidIfNew(DirectMethodHandleDesc named, MethodTypeDesc type) {
+    return named.kind() == DirectMethodHandleDesc.Kind.CONSTRUCTOR
+        ? type.changeReturnType(ConstantDescs.CD_void)
+        : type;
+  }
+
+  private static Opcode opcode(DirectMethodHandleDesc named) {
+    return switch (named.kind()) {
+      case STATIC, INTERFACE_STATIC -> Opcode.INVOKESTATIC;
+      case INTERFACE_VIRTUAL -> Opcode.INVOKEINTERFACE;
+      case VIRTUAL -> Opcode.INVOKEVIRTUAL;
+      case SPECIAL, INTERFACE_SPECIAL, CONSTRUCTOR -> Opcode.INVOKESPECIAL;
+      case GETTER, SETTER, STATIC_GETTER, STATIC_SETTER ->
+          throw new IllegalStateException("a lambda cannot stand on a field: " + named);
+    };
+  }
+}

@@ -1,0 +1,230 @@
+package io.github.threadmill.watch;
+
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.Instruction;
+import java.lang.classfile.Label;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.instruction.ArrayStoreInstruction;
+import java.lang.classfile.instruction.BranchInstruction;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.IncrementInstruction;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.LabelTarget;
+import java.lang.classfile.instruction.LineNumber;
+import java.lang.classfile.instruction.LoadInstruction;
+import java.lang.classfile.instruction.MonitorInstruction;
+import java.lang.classfile.instruction.NewObjectInstruction;
+import java.lang.classfile.instruction.NewPrimitiveArrayInstruction;
+import java.lang.classfile.instruction.NewReferenceArrayInstruction;
+import java.lang.classfile.instruction.StoreInstruction;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loops that wait by asking again and again, found by their shape: a backward jump whose body does
+ * nothing but poll, or that polls one and the same future or thread beside other work.
+ *
+ * <p>A loop that carries a value from one round into the next (a counter, a sum, a list's next
+ * node, the value that a compare-and-set is retried with) gets somewhere and is not one.
+ */
+public final class PollingLoops {
+
+  private static final Set<String> STATE_OF_A_TASK =
+      Set.of("isDone", "isCompletedExceptionally", "isAlive", "isTerminated", "state", "getNow");
+
+  private static final Set<String> POLLS =
+      Set.of(
+          "isDone",
+          "isCancelled",
+          "isCompletedExceptionally",
+          "getNow",
+          "state",
+          "resultNow",
+          "isAlive",
+          "getState",
+          "isTerminated",
+          "isShutdown",
+          "get",
+          "getPlain",
+          "getOpaque",
+          "getAcquire",
+          "compareAndSet",
+          "weakCompareAndSetVolatile",
+          "weakCompareAndSetPlain",
+          "compareAndExchange",
+          "getAndSet",
+          "getCount",
+          "availablePermits",
+          "isLocked",
+          "tryLock",
+          "tryAcquire",
+          "poll",
+          "peek",
+          "isEmpty",
+          "size",
+          "yield",
+          "onSpinWait",
+          "nanoTime",
+          "currentTimeMillis",
+          "currentThread",
+          "isInterrupted",
+          "interrupted",
+          "booleanValue",
+          "intValue",
+          "longValue",
+          "valueOf",
+          "ordinal",
+          "equals",
+          "intValueExact",
+          "getPhase",
+          "getNumberWaiting",
+          "getPoolSize",
+          "isQuiescent",
+          "containsKey",
+          "sum");
+
+  /**
+   * A loop that polls.
+   *
+   * @param jump which element of the code is the backward jump, counted from 0
+   * @param api what is polled: {@code CompletableFuture.isDone}, or {@code a volatile field}
+   */
+  public record Loop(int jump, String api, int line) {}
+
+  private PollingLoops() {}
+
+  /** The polling loops of a method, in the order of their backward jumps. */
+  public static List<Loop> in(CodeModel code) {
+    List<CodeElement> elements = code.elementList();
+    Map<Label, Integer> places = new HashMap<>();
+    List<Loop> found = new ArrayList<>();
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.get(i) instanceof LabelTarget target) {
+        places.put(target.label(), i);
+      }
+      if (elements.get(i) instanceof BranchInstruction jump) {
+        Integer start = places.get(jump.target());
+        if (start != null) {
+          Loop loop = loop(elements, start, i);
+          if (loop != null) {
+            found.add(loop);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Loop loop(List<CodeElement> elements, int start, int end) {
+    List<CodeElement> body = elements.subList(start, end + 1);
+    String polled = polled(body);
+    if (polled == null) {
+      return null;
+    }
+    boolean one = pollsOneTask(body);
+    return one || (isPure(body) && !progresses(body))
+        ? new Loop(end, polled, line(elements, start))
+        : null;
+  }
+
+  private static int line(List<CodeElement> elements, int start) {
+    for (int i = start; i < elements.size(); i++) {
+      if (elements.get(i) instanceof LineNumber line) {
+        return line.line();
+      }
+      if (elements.get(i) instanceof Instruction) {
+        break;
+      }
+    }
+    for (int i = start; i >= 0; i--) {
+      if (elements.get(i) instanceof LineNumber line) {
+        return line.line();
+      }
+    }
+    return 0;
+  }
+
+  private static @Nullable String polled(List<CodeElement> body) {
+    String field = null;
+    for (CodeElement element : body) {
+      if (element instanceof InvokeInstruction call && POLLS.contains(call.name().stringValue())) {
+        String owner = call.owner().asInternalName();
+        return owner.substring(owner.lastIndexOf('/') + 1) + "." + call.name().stringValue();
+      }
+      if (element instanceof FieldInstruction read && !isWrite(read)) {
+        field = "field " + read.name().stringValue();
+      }
+    }
+    return field;
+  }
+
+  private static boolean isWrite(FieldInstruction field) {
+    return field.opcode() == Opcode.PUTFIELD || field.opcode() == Opcode.PUTSTATIC;
+  }
+
+  private static boolean isPure(List<CodeElement> body) {
+    return body.stream()
+        .allMatch(
+            element ->
+                switch (element) {
+                  case InvokeInstruction call -> POLLS.contains(call.name().stringValue());
+                  case FieldInstruction field -> !isWrite(field);
+                  case InvokeDynamicInstruction ignored -> false;
+                  case MonitorInstruction ignored -> false;
+                  case NewObjectInstruction ignored -> false;
+                  case NewReferenceArrayInstruction ignored -> false;
+                  case NewPrimitiveArrayInstruction ignored -> false;
+                  case ArrayStoreInstruction ignored -> false;
+                  default -> true;
+                });
+  }
+
+  /**
+   * Whether a local variable goes from one round into the next: a loop that counts, sums up or
+   * walks along.
+   */
+  private static boolean progresses(List<CodeElement> body) {
+    Set<Integer> read = new HashSet<>();
+    Set<Integer> written = new HashSet<>();
+    for (CodeElement element : body) {
+      switch (element) {
+        case LoadInstruction load -> read.add(load.slot());
+        case StoreInstruction store -> written.add(store.slot());
+        case IncrementInstruction increment -> written.add(increment.slot());
+        default -> {}
+      }
+    }
+    return !Collections.disjoint(read, written);
+  }
+
+  private static boolean pollsOneTask(List<CodeElement> body) {
+    for (int i = 1; i < body.size(); i++) {
+      if (body.get(i) instanceof InvokeInstruction call
+          && STATE_OF_A_TASK.contains(call.name().stringValue())
+          && previous(body, i) instanceof LoadInstruction load
+          && body.stream()
+              .noneMatch(
+                  it -> it instanceof StoreInstruction store && store.slot() == load.slot())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Instruction previous(List<CodeElement> body, int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (body.get(i) instanceof Instruction instruction) {
+        return instruction;
+      }
+    }
+    return null;
+  }
+}

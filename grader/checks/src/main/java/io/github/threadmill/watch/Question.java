@@ -1,0 +1,121 @@
+package io.github.threadmill.watch;
+
+import static io.github.threadmill.watch.Wait.UNKNOWN;
+
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.SubmissionPublisher;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.TransferQueue;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.concurrent.locks.StampedLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks a receiver, just before a call, whether the call could go ahead at once. Counts and states
+ * only, never a clock.
+ *
+ * <p>Where the JDK offers no such question the answer is {@link Wait#UNKNOWN}. A read-write lock's
+ * halves cannot be asked, so they are tried and given back.
+ */
+final class Question {
+
+  private Question() {}
+
+  static Wait ask(String method, @Nullable Object receiver, Object[] arguments) {
+    return switch (receiver) {
+      case null -> withoutReceiver(method, arguments);
+      case Future<?> future when method.equals("get") || method.contains("oin") ->
+          waits(!future.isDone());
+      case CountDownLatch latch -> waits(latch.getCount() > 0);
+      case CyclicBarrier barrier -> waits(barrier.getNumberWaiting() + 1 < barrier.getParties());
+      case Semaphore semaphore -> waits(semaphore.availablePermits() < permits(arguments));
+      case Phaser phaser -> waits(phaser(phaser, method, arguments));
+      case ReentrantLock lock -> waits(lock.isLocked() && !lock.isHeldByCurrentThread());
+      case ReentrantReadWriteLock.ReadLock lock -> waits(!canBeTaken(lock));
+      case ReentrantReadWriteLock.WriteLock lock -> waits(!canBeTaken(lock));
+      case StampedLock lock ->
+          waits(lock.isWriteLocked() || (lock.isReadLocked() && method.contains("rite")));
+      case BlockingQueue<?> queue -> queue(queue, method);
+      case ExecutorService executor when method.equals("awaitTermination") ->
+          waits(!executor.isTerminated());
+      case ExecutorService executor when method.equals("close") -> waits(!executor.isTerminated());
+      case Thread thread when method.equals("join") -> waits(thread.isAlive());
+      case Process process -> waits(process.isAlive());
+      case SubmissionPublisher<?> publisher ->
+          waits(publisher.estimateMaximumLag() >= publisher.getMaxBufferCapacity());
+      case java.util.concurrent.TimeUnit ignored when method.equals("sleep") ->
+          waits(!isZero(arguments));
+      default -> UNKNOWN;
+    };
+  }
+
+  private static Wait waits(boolean fact) {
+    return fact ? Wait.WOULD_BLOCK : Wait.DID_NOT_BLOCK;
+  }
+
+  private static Wait withoutReceiver(String method, Object[] arguments) {
+    return switch (method) {
+      case "sleep", "parkNanos" -> isZero(arguments) ? Wait.DID_NOT_BLOCK : UNKNOWN;
+      case "stream" ->
+          waits(arguments.length > 0 && Boolean.TRUE.equals(arguments[arguments.length - 1]));
+      default -> UNKNOWN;
+    };
+  }
+
+  private static boolean isZero(Object[] arguments) {
+    for (Object argument : arguments) {
+      if (argument instanceof Long length && length <= 0) {
+        return true;
+      }
+      if (argument instanceof Duration length && !length.isPositive()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int permits(Object[] arguments) {
+    return arguments.length > 0 && arguments[0] instanceof Integer many ? many : 1;
+  }
+
+  private static boolean phaser(Phaser phaser, String method, Object[] arguments) {
+    if (phaser.isTerminated()) {
+      return false;
+    }
+    if (method.equals("arriveAndAwaitAdvance")) {
+      return phaser.getUnarrivedParties() > 1;
+    }
+    return arguments.length > 0 && arguments[0].equals(phaser.getPhase());
+  }
+
+  private static boolean canBeTaken(Lock lock) {
+    boolean taken = lock.tryLock();
+    if (taken) {
+      lock.unlock();
+    }
+    return taken;
+  }
+
+  private static Wait queue(BlockingQueue<?> queue, String method) {
+    if (queue instanceof SynchronousQueue<?>) {
+      return UNKNOWN;
+    }
+    if (method.startsWith("take") || method.startsWith("poll")) {
+      return waits(queue.isEmpty());
+    }
+    if (queue instanceof TransferQueue<?> hand
+        && method.toLowerCase(java.util.Locale.ROOT).contains("transfer")) {
+      return waits(!hand.hasWaitingConsumer());
+    }
+    return waits(queue.remainingCapacity() == 0);
+  }
+}
