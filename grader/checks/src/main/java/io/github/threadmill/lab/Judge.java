@@ -16,7 +16,11 @@ public final class Judge {
   private @Nullable Place at;
   private @Nullable String help;
 
-  Judge(Activity activity, ClassFiles code) {
+  /**
+   * @param activity what was seen during the observations
+   * @param code the student's class files
+   */
+  public Judge(Activity activity, ClassFiles code) {
     this.activity = activity;
     this.code = code;
   }
@@ -44,11 +48,12 @@ public final class Judge {
    * @param held whether it does
    * @param observed what was seen against what is needed; a format of {@link String#format}
    */
-  public void require(boolean held, String observed, @Nullable Object... arguments) {
+  public Judge require(boolean held, String observed, @Nullable Object... arguments) {
     if (!held) {
       String text = arguments.length == 0 ? observed : String.format(Locale.ROOT, observed, arguments);
       throw new CheckFailedException(new Finding(text, at, help));
     }
+    return this;
   }
 
   /**

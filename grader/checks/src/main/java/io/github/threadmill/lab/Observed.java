@@ -31,17 +31,15 @@ public record Observed(
 
   /** The value, or the end of the check. */
   public @Nullable Object valueOrEnd() {
-    if (ending == Ending.RETURNED) {
-      return value;
-    }
     Thrown what = thrown == null ? new Thrown("Exception", null, null, null) : thrown;
-    switch (ending) {
+    return switch (ending) {
+      case RETURNED -> value;
+      case THREW -> throw failed(what);
       case NOT_STARTED -> throw new NotStartedException(String.valueOf(what.message()));
       case NOT_PLAIN ->
           throw new CheckFailedException(
               new Finding("the result cannot be used: " + what.message(), null, null));
-      case RETURNED, THREW -> throw failed(what);
-    }
+    };
   }
 
   /** The value or the exception, both welcome. */

@@ -1,0 +1,76 @@
+package io.github.threadmill.batch;
+
+import io.github.threadmill.grade.Graded;
+import io.github.threadmill.grade.Grader;
+import io.github.threadmill.overlay.Overlay;
+import io.github.threadmill.run.PreparedExercise;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/** Grades many submissions side by side. */
+public final class Batch {
+
+  private final Grader grader;
+  private final int jobs;
+
+  /**
+   * @param jobs how many submissions are graded at the same time
+   */
+  public Batch(Grader grader, int jobs) {
+    if (jobs < 1) {
+      throw new IllegalArgumentException("jobs must be > 0, was " + jobs);
+    }
+    this.grader = grader;
+    this.jobs = jobs;
+  }
+
+  /** One submission to grade. */
+  public record Work(PreparedExercise exercise, String name, Overlay overlay) {}
+
+  /**
+   * Grades them all.
+   *
+   * @param progress told of each as it is done, from several threads
+   * @return in the order of the work
+   * @throws InterruptedException if interrupted; what was begun is abandoned
+   */
+  public List<Graded> grade(List<Work> work, Consumer<Graded> progress)
+      throws InterruptedException {
+    try (ExecutorService pool =
+        Executors.newFixedThreadPool(jobs, Thread.ofPlatform().name("grade-", 1).factory())) {
+      List<Future<Graded>> futures = new ArrayList<>();
+      for (Work each : work) {
+        futures.add(
+            pool.submit(
+                () -> {
+                  Graded graded = grader.grade(each.exercise(), each.name(), each.overlay());
+                  progress.accept(graded);
+                  return graded;
+                }));
+      }
+      List<Graded> graded = new ArrayList<>();
+      for (Future<Graded> future : futures) {
+        graded.add(result(future));
+      }
+      return graded;
+    }
+  }
+
+  private static Graded result(Future<Graded> future) throws InterruptedException {
+    try {
+      return future.get();
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof IOException noRoom) {
+        throw new UncheckedIOException("the grader cannot write its temporary files", noRoom);
+      }
+      throw new IllegalStateException("the grader itself broke", failed.getCause());
+    }
+  }
+}

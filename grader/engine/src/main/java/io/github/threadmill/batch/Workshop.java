@@ -1,0 +1,86 @@
+package io.github.threadmill.batch;
+
+import io.github.threadmill.compile.Compiler;
+import io.github.threadmill.grade.Grader;
+import io.github.threadmill.kit.ExerciseHome;
+import io.github.threadmill.kit.Jvm;
+import io.github.threadmill.kit.Kit;
+import io.github.threadmill.network.SlowNetwork;
+import io.github.threadmill.run.Folders;
+import io.github.threadmill.run.ObserverJvm;
+import io.github.threadmill.run.PreparedExercise;
+import io.github.threadmill.run.Preparation;
+import io.github.threadmill.run.RunStep;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that grading needs and that is set up once: the warm compiler, the network, the cache
+ * that observing processes start from. Not thread-safe; its {@link #grader} is.
+ */
+public final class Workshop implements AutoCloseable {
+
+  private static final List<String> API = List.of("threadmill-api-");
+  private static final List<String> OBSERVER =
+      List.of("threadmill-api-", "threadmill-checks-", "threadmill-wiremock-");
+  private static final List<String> CHECKS =
+      List.of("threadmill-", "junit-jupiter-api-", "jspecify-", "archunit-", "apiguardian-api-");
+
+  private final Kit kit;
+  private final Path work;
+  private final Compiler compiler;
+  private final SlowNetwork network;
+  private final Grader grader;
+  private final Map<String, PreparedExercise> prepared = new HashMap<>();
+
+  /**
+   * Sets up.
+   *
+   * @throws IOException if no temporary folder can be made
+   */
+  public Workshop(Kit kit) throws IOException {
+    this.kit = kit;
+    this.work = Files.createTempDirectory("tmw");
+    this.compiler =
+        new Compiler(Jvm.current(kit.jars(), List.of("threadmill-")));
+    this.network = SlowNetwork.start();
+    ObserverJvm observer = ObserverJvm.trained(Jvm.current(kit.jars(), OBSERVER), kit.jars());
+    this.grader =
+        new Grader(
+            compiler,
+            new RunStep(observer, network),
+            Jvm.current(kit.jars(), API).jars());
+  }
+
+  /** Grades what {@link #prepare} made ready. */
+  public Grader grader() {
+    return grader;
+  }
+
+  /**
+   * An exercise made ready to grade with; made once.
+   *
+   * @throws IOException if temporary files cannot be written
+   */
+  public PreparedExercise prepare(ExerciseHome home) throws IOException {
+    String id = home.exercise().id();
+    PreparedExercise ready = prepared.get(id);
+    if (ready == null) {
+      List<Path> jars = Jvm.current(kit.jars(), CHECKS).jars();
+      ready = new Preparation(compiler, jars).prepare(home, work.resolve(id));
+      prepared.put(id, ready);
+    }
+    return ready;
+  }
+
+  @Override
+  public void close() {
+    compiler.close();
+    network.close();
+    Folders.delete(work);
+  }
+}

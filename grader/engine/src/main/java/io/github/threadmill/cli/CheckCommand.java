@@ -1,0 +1,86 @@
+package io.github.threadmill.cli;
+
+import io.github.threadmill.batch.Batch;
+import io.github.threadmill.batch.Workshop;
+import io.github.threadmill.kit.ExerciseHome;
+import io.github.threadmill.kit.Kit;
+import io.github.threadmill.overlay.OverlayStep;
+import io.github.threadmill.report.GithubAnnotations;
+import io.github.threadmill.report.Report;
+import io.github.threadmill.report.TerminalFeedback;
+import io.github.threadmill.submission.Submission;
+import io.github.threadmill.submission.SubmissionFinder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Grades one working copy and says what to do next. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Grades one working copy and prints its feedback: what a pipeline calls on a push.",
+      "Without the solutions at hand the public checks alone count, and the mark says so."
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "DIR",
+      description = "A repository or an exercise's folder (default: ${DEFAULT-VALUE}).")
+  private Path directory = Path.of(".");
+
+  @Option(names = "--exercise", paramLabel = "ID", description = "Only this exercise.")
+  private @Nullable String exercise;
+
+  @Mixin private ReportOptions reporting = new ReportOptions();
+
+  private final Kit kit;
+  private final Console console;
+
+  CheckCommand(Kit kit, Console console) {
+    this.kit = kit;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    reporting.requireSound();
+    Optional<String> asked = Optional.ofNullable(exercise);
+    asked.ifPresent(kit::exercise);
+    List<Submission> submissions = new SubmissionFinder(kit.exerciseIds(), asked).find(directory);
+    Notices.trustedCodeOnly(console);
+    Report report = grade(submissions);
+    for (FormatRequest format : reporting.requests()) {
+      format.write(report, Path.of("."));
+    }
+    console.say(TerminalFeedback.lines(report, console.colours()));
+    if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
+      console.say(GithubAnnotations.lines(report));
+    }
+    return reporting.exitCode(report);
+  }
+
+  private Report grade(List<Submission> submissions) throws IOException, InterruptedException {
+    try (Workshop workshop = new Workshop(kit)) {
+      List<Batch.Work> work = new ArrayList<>();
+      for (Submission submission : submissions) {
+        ExerciseHome home = kit.exercise(submission.exerciseId());
+        work.add(
+            new Batch.Work(
+                workshop.prepare(home),
+                submission.name(),
+                new OverlayStep(home).over(submission.root())));
+      }
+      return Report.of(new Batch(workshop.grader(), 1).grade(work, graded -> {}));
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.threadmill.cli;
+
+import java.io.PrintStream;
+
+/**
+ * Where words go: the answer to {@code out}, everything else to {@code err}.
+ *
+ * @param colours whether a person looks at {@code out}
+ */
+record Console(PrintStream out, PrintStream err, boolean colours) {
+
+  /** One line that says what is wrong with the input. */
+  int unusable(String message) {
+    err.println("threadmill: " + message);
+    return ExitCode.UNUSABLE;
+  }
+
+  void say(Iterable<String> lines) {
+    lines.forEach(out::println);
+    out.flush();
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.threadmill.cli;
+
+import io.github.threadmill.batch.Batch;
+import io.github.threadmill.batch.Workshop;
+import io.github.threadmill.kit.ExerciseHome;
+import io.github.threadmill.kit.Kit;
+import io.github.threadmill.overlay.OverlayStep;
+import io.github.threadmill.report.Report;
+import io.github.threadmill.report.TerminalTable;
+import io.github.threadmill.submission.Submission;
+import io.github.threadmill.submission.SubmissionFinder;
+import io.github.threadmill.submission.UnusableInputException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Grades submissions. */
+@Command(
+    name = "grade",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Grades submissions: a submission, a folder of submissions, or several of either.",
+      "Each submission is a folder with src/main/java, an exercise's module, or a whole repository"
+          + " with exercises/NN-name."
+    })
+final class GradeCommand implements Callable<Integer> {
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "What to grade.")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(
+      names = "--exercise",
+      paramLabel = "ID",
+      description = "The exercise that they answer, where they do not say so themselves.")
+  private @Nullable String exercise;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where report.json goes (default: ${DEFAULT-VALUE}).")
+  private Path out = Path.of("threadmill-report");
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many submissions are graded at the same time (default: one a core).")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Mixin private ReportOptions reporting = new ReportOptions();
+
+  private final Kit kit;
+  private final Console console;
+
+  GradeCommand(Kit kit, Console console) {
+    this.kit = kit;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    OutputFolder folder = new OutputFolder(out);
+    folder.requireUsable();
+    reporting.requireSound();
+    if (jobs < 1) {
+      throw new UnusableInputException("--jobs must be at least 1, was " + jobs);
+    }
+    List<Submission> submissions = submissions();
+    Notices.trustedCodeOnly(console);
+    Report report = grade(submissions);
+    Path written = folder.write(report, reporting.requests());
+    console.say(TerminalTable.lines(report, console.colours()));
+    console.say(List.of("", "report: " + written));
+    return reporting.exitCode(report);
+  }
+
+  private List<Submission> submissions() {
+    Optional<String> asked = Optional.ofNullable(exercise);
+    asked.ifPresent(kit::exercise);
+    SubmissionFinder finder = new SubmissionFinder(kit.exerciseIds(), asked);
+    return paths.stream().flatMap(path -> finder.find(path).stream()).toList();
+  }
+
+  private Report grade(List<Submission> submissions) throws IOException, InterruptedException {
+    try (Workshop workshop = new Workshop(kit)) {
+      List<Batch.Work> work = new ArrayList<>();
+      for (Submission submission : submissions) {
+        ExerciseHome home = kit.exercise(submission.exerciseId());
+        work.add(
+            new Batch.Work(
+                workshop.prepare(home),
+                submission.name(),
+                new OverlayStep(home).over(submission.root())));
+      }
+      Progress progress = new Progress(console, work.size());
+      return Report.of(new Batch(workshop.grader(), jobs).grade(work, progress::done));
+    }
+  }
+}
