@@ -1,0 +1,143 @@
+package io.github.threadmill.network;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One client's connection and, from its first page on, the connection to WireMock that serves it
+ * alone. This thread reads what the client sends, also while an answer is on its way: that is how
+ * it sees the client leave at once.
+ */
+final class Connection implements Runnable {
+
+  private static final int OUT_BUFFER = 16 * 1024;
+
+  private final Socket client;
+  private final Wire wire;
+  private final OutputStream out;
+  private final int number;
+  private final Passage passage;
+  private volatile @Nullable Upstream upstream;
+  private @Nullable Visit current;
+
+  Connection(Socket client, int number, Passage passage) throws IOException {
+    client.setTcpNoDelay(true);
+    this.client = client;
+    this.wire = new Wire(client.getInputStream());
+    this.out = new BufferedOutputStream(client.getOutputStream(), OUT_BUFFER);
+    this.number = number;
+    this.passage = passage;
+  }
+
+  @Override
+  public void run() {
+    try {
+      String head = wire.head();
+      while (head != null && serve(Request.parse(head))) {
+        head = wire.head();
+      }
+    } catch (MalformedMessage notHttp) {
+      tryToReply(Reply.BAD_REQUEST);
+    } catch (IOException left) {
+      // The client left or was dropped. What it waited for ends below.
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    } finally {
+      if (current != null) {
+        passage.ledger().end(current, Ending.CANCELLED);
+      }
+      drop();
+    }
+  }
+
+  /** Closes both sides. Thread-safe. */
+  void drop() {
+    Sockets.close(client);
+    Upstream side = upstream;
+    if (side != null) {
+      side.close();
+    }
+  }
+
+  /** Serves one request; whether another may follow. */
+  private boolean serve(Request request) throws IOException, InterruptedException {
+    Route route = passage.routes().find(request.path());
+    Visit visit =
+        passage.ledger().arrive(number, route == null ? Route.UNNUMBERED : route, request.path());
+    current = visit;
+    if (route == null) {
+      passage.ledger().status(visit, Reply.NOT_FOUND.code());
+      passage.ledger().end(visit, Ending.ANSWERED);
+      return reply(Reply.NOT_FOUND, request);
+    }
+    Limit limit = route.limit();
+    if (limit != null && !visit.admitted()) {
+      return reply(Reply.tooMany(limit.refusal()), request);
+    }
+    return forward(visit, request);
+  }
+
+  private boolean reply(Reply reply, Request request) throws IOException {
+    // A client that waits for our word before it sends its body will not send it now.
+    boolean closing = request.head().closes() || request.expectsWord();
+    if (!closing) {
+      copy(request.body(), OutputStream.nullOutputStream());
+    }
+    reply.write(out, !request.method().equals("HEAD"), closing);
+    return !closing;
+  }
+
+  private boolean forward(Visit visit, Request request) throws IOException, InterruptedException {
+    Upstream side = upstream();
+    String key = passage.visits().add(visit);
+    try {
+      side.send(request.head().forwarded(key));
+      Answer answer = new Answer(side, visit, request.method(), client, out);
+      Thread carrier = Thread.ofVirtual().name("network-answer").start(answer);
+      copy(request.body(), side.out());
+      if (!wire.awaitBytes()) {
+        return false;
+      }
+      carrier.join();
+      return answer.allowsMore();
+    } finally {
+      passage.visits().remove(key);
+    }
+  }
+
+  private Upstream upstream() throws IOException {
+    Upstream side = upstream;
+    if (side == null) {
+      side = new Upstream(passage.upstreamPort());
+      upstream = side;
+      if (client.isClosed()) {
+        side.close();
+      }
+    }
+    return side;
+  }
+
+  private void copy(BodyEnd body, OutputStream target) throws IOException {
+    while (!body.done()) {
+      if (!wire.awaitBytes()) {
+        throw new IOException("closed within a body");
+      }
+      wire.transfer(body, target);
+      if (body.done()) {
+        wire.transferByte(target);
+      }
+      target.flush();
+    }
+  }
+
+  private void tryToReply(Reply reply) {
+    try {
+      reply.write(out, true, true);
+    } catch (IOException left) {
+      // Nobody is there to read it.
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.threadmill.network;
+
+import java.time.Duration;
+
+/**
+ * How long nothing may happen before a wait is given up. Every event starts the time anew, so that
+ * a slow machine never ends a wait in which something still moves.
+ *
+ * @param hold for a barrier that waits for requests
+ * @param await for a caller of {@link Site}'s {@code await} methods
+ */
+record Patience(Duration hold, Duration await) {
+
+  static final Patience USUAL = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(10));
+
+  Patience {
+    if (!hold.isPositive() || !await.isPositive()) {
+      throw new IllegalArgumentException("patience must be > 0, was " + hold + " and " + await);
+    }
+  }
+
+  /** The time in words: {@code 5 s} or {@code 300 ms}. */
+  static String inWords(Duration time) {
+    return time.toMillis() % 1000 == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
+  }
+}
