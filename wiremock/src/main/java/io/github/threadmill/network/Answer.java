@@ -6,8 +6,9 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Carries one answer from WireMock to the client, holding back its last byte until the ledger has ended the exchange:
- * a client that starts its next request when it has an answer must not be counted twice.
+ * Carries one answer from WireMock to the client, holding back its last byte until the ledger has
+ * ended the exchange: a client that starts its next request when it has an answer must not be
+ * counted twice.
  */
 final class Answer implements Runnable {
 

@@ -1,6 +1,8 @@
 package io.github.threadmill.network;
 
-/** Finds the end of a chunked body: size lines, data, a chunk of size 0, trailers, an empty line. */
+/**
+ * Finds the end of a chunked body: size lines, data, a chunk of size 0, trailers, an empty line.
+ */
 final class ChunkedBodyEnd implements BodyEnd {
 
   private enum Expect {

@@ -7,8 +7,9 @@ import java.net.Socket;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One client's connection and, from its first page on, the connection to WireMock that serves it alone. This thread
- * reads what the client sends, also while an answer is on its way: that is how it sees the client leave at once.
+ * One client's connection and, from its first page on, the connection to WireMock that serves it
+ * alone. This thread reads what the client sends, also while an answer is on its way: that is how
+ * it sees the client leave at once.
  */
 final class Connection implements Runnable {
 
@@ -65,9 +66,7 @@ final class Connection implements Runnable {
   private boolean serve(Request request) throws IOException, InterruptedException {
     Route route = passage.routes().find(request.path());
     Visit visit =
-        passage
-            .ledger()
-            .arrive(number, route == null ? Route.UNNUMBERED : route, request.path());
+        passage.ledger().arrive(number, route == null ? Route.UNNUMBERED : route, request.path());
     current = visit;
     if (route == null) {
       passage.ledger().status(visit, Reply.NOT_FOUND.code());

@@ -1,6 +1,8 @@
 package io.github.threadmill.network;
 
-/** A way in which a page breaks its connection instead of answering. A client meets an I/O error. */
+/**
+ * A way in which a page breaks its connection instead of answering. A client meets an I/O error.
+ */
 public enum Fault {
   /** The connection is reset (TCP RST). */
   RESET,

@@ -79,10 +79,6 @@ abstract sealed class Hold {
     held.clear();
   }
 
-  private static String requestsWere(int count) {
-    return count + (count == 1 ? " request was" : " requests were");
-  }
-
   /** Opens when n requests are held at the same time. */
   static final class Barrier extends Hold {
     private final int requests;
@@ -98,8 +94,8 @@ abstract sealed class Hold {
 
     @Override
     String whyBroken(int held, String patience) {
-      return "barrier of %d broken: %s there, none came for %s"
-          .formatted(requests, requestsWere(held), patience);
+      return "barrier of %d broken: %d %s there, none came for %s"
+          .formatted(requests, held, held == 1 ? "request was" : "requests were", patience);
     }
   }
 
@@ -125,9 +121,8 @@ abstract sealed class Hold {
 
     @Override
     String whyBroken(int held, String patience) {
-      return "page %d waits for the %d other pages: %d asked for, none came for %s"
-          .formatted(
-              page, pages - 1, others(), patience);
+      return "page %d waits for the %d other pages: %d %s asked for, none came for %s"
+          .formatted(page, pages - 1, others(), others() == 1 ? "was" : "were", patience);
     }
 
     private int others() {

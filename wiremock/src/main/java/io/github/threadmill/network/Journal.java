@@ -6,7 +6,8 @@ import java.util.List;
  * What a site saw up to one moment. Immutable, of plain values only.
  *
  * @param exchanges every request, in the order of arrival
- * @param peakInFlight the most requests in flight at one moment; one that was refused counts at its arrival
+ * @param peakInFlight the most requests in flight at one moment; one that was refused counts at its
+ *     arrival
  * @param connections how many TCP connections were opened in total
  * @param openConnections how many of them were open at that moment
  * @param meeting what became of the barrier
@@ -62,9 +63,11 @@ public record Journal(
     return exchanges.stream().filter(exchange -> exchange.page() == page).toList();
   }
 
-  /** Whether some request of one page and some other request of the other were in flight together. */
+  /**
+   * Whether some request of one page and some other request of the other were in flight together.
+   */
   public boolean overlap(int pageA, int pageB) {
     return requestsOf(pageA).stream()
-        .anyMatch(a -> requestsOf(pageB).stream().anyMatch(b -> a != b && a.overlaps(b)));
+        .anyMatch(a -> requestsOf(pageB).stream().anyMatch(b -> !a.equals(b) && a.overlaps(b)));
   }
 }

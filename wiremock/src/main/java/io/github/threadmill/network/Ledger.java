@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /**
- * The truth of one site: what arrived, what is in flight, what is held. Thread-safe: one lock guards it and its visits,
- * holds and limits, so that every count in it belongs to one moment.
+ * The truth of one site: what arrived, what is in flight, what is held. Thread-safe: one lock
+ * guards it and its visits, holds and limits, so that every count in it belongs to one moment.
  */
 final class Ledger {
 
@@ -27,6 +26,7 @@ final class Ledger {
   private final Map<String, Integer> admitted = new HashMap<>();
   private final BitSet pagesAsked = new BitSet();
   private final Map<String, Hold> holds = new HashMap<>();
+  private final Map<String, Hold.Door> doors = new HashMap<>();
   private Journal last = new Journal(List.of(), 0, 0, 0, Meeting.NONE);
   private long lastInstant;
   private long lastArrival;
@@ -105,20 +105,29 @@ final class Ledger {
     notifyAll();
   }
 
-  /** The hold of that name, made on first use. */
-  synchronized Hold hold(String name, Function<BitSet, Hold> made) {
-    return holds.computeIfAbsent(name, _ -> made.apply(pagesAsked));
+  /** The barrier for so many requests; if it is to repeat and is settled, the next one. */
+  synchronized Hold barrier(int requests, boolean repeat) {
+    Hold known = holds.get("together " + requests);
+    if (known == null || (repeat && known.isSettled())) {
+      known = new Hold.Barrier(requests);
+      holds.put("together " + requests, known);
+    }
+    return known;
   }
 
-  /** The barrier of that name; if the last one is settled, a new one for those who come now. */
-  synchronized Hold freshBarrier(String name, int requests) {
-    return holds.compute(
-        name,
-        (_, hold) -> hold == null || hold.isSettled() ? new Hold.Barrier(requests) : hold);
+  /** What holds a page until all others were asked for. */
+  synchronized Hold othersFirst(int page, int pages) {
+    return holds.computeIfAbsent(
+        "others than " + page, _ -> new Hold.OthersFirst(page, pages, pagesAsked));
   }
 
-  synchronized void open(Hold.Door door) {
-    door.open();
+  /** The door of that name, closed at first. */
+  synchronized Hold.Door door(String name) {
+    return doors.computeIfAbsent(name, _ -> new Hold.Door());
+  }
+
+  synchronized void openDoor(String name) {
+    door(name).open();
   }
 
   /** Waits until the hold lets this request go, breaks, or the request ends. */
@@ -140,7 +149,9 @@ final class Ledger {
     }
   }
 
-  /** A thread that wakes far too late shows that the machine stood still, so silence proves nothing. */
+  /**
+   * A thread that wakes far too late shows that the machine stood still, so silence proves nothing.
+   */
   private synchronized long askAgain(Hold hold, long late) {
     long now = elapsed();
     if (late > patience.hold().toNanos() / 4) {
@@ -202,7 +213,9 @@ final class Ledger {
         meeting());
   }
 
-  /** Of several barriers, a broken one tells more than one that waits, and that more than one met. */
+  /**
+   * Of several barriers, a broken one tells more than one that waits, and that more than one met.
+   */
   private Meeting meeting() {
     return holds.values().stream()
         .filter(Hold.Barrier.class::isInstance)

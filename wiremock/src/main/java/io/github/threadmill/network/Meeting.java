@@ -1,6 +1,9 @@
 package io.github.threadmill.network;
 
-/** What became of a site's barrier, see {@link SitePlan#together(int)}. The later constant tells more. */
+/**
+ * What became of a site's barrier, see {@link SitePlan#together(int)}. The later constant tells
+ * more.
+ */
 public enum Meeting {
   /** No request has come to a barrier. */
   NONE,

@@ -3,8 +3,9 @@ package io.github.threadmill.network;
 import java.time.Duration;
 
 /**
- * One thing that a page does: waits, holds, fails, answers slowly. A page has at most one behaviour of each kind; the
- * kinds are the delay, the hold, the answer (status or fault), the pace (dribble) and first failures.
+ * One thing that a page does: waits, holds, fails, answers slowly. A page has at most one behaviour
+ * of each kind; the kinds are the delay, the hold, the answer (status or fault), the pace (dribble)
+ * and first failures.
  */
 public sealed interface PageBehaviour {
 
@@ -16,8 +17,8 @@ public sealed interface PageBehaviour {
   }
 
   /**
-   * Answers after a random time, even between both bounds. The n-th request of a page waits equally long on every run
-   * with the same seed, whatever the other pages do.
+   * Answers after a random time, even between both bounds. The n-th request of a page waits equally
+   * long on every run with the same seed, whatever the other pages do.
    */
   record RandomDelay(Duration from, Duration to, long seed) implements PageBehaviour {
     public RandomDelay {

@@ -3,8 +3,8 @@ package io.github.threadmill.network;
 import java.time.Duration;
 
 /**
- * How long nothing may happen before a wait is given up. Every event starts the time anew, so that a slow machine
- * never ends a wait in which something still moves.
+ * How long nothing may happen before a wait is given up. Every event starts the time anew, so that
+ * a slow machine never ends a wait in which something still moves.
  *
  * @param hold for a barrier that waits for requests
  * @param await for a caller of {@link Site}'s {@code await} methods

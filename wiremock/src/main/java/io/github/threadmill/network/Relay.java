@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A port of our own in front of WireMock, where everything is counted: WireMock notices that a client left only when
- * it writes to it, and says that an answer is over only after the client has it. Thread-safe.
+ * A port of our own in front of WireMock, where everything is counted: WireMock notices that a
+ * client left only when it writes to it, and says that an answer is over only after the client has
+ * it. Thread-safe.
  */
 final class Relay implements AutoCloseable {
 

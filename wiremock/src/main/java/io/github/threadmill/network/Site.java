@@ -4,10 +4,11 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * The pages of one attempt: a port, a path and texts that no other attempt has, and a journal. Thread-safe.
+ * The pages of one attempt: a port, a path and texts that no other attempt has, and a journal.
+ * Thread-safe.
  *
- * <p>The {@code await} methods give up when nothing happens for 10 s, never because the whole takes long. An
- * interrupted one returns false with the thread's interrupt flag set.
+ * <p>The {@code await} methods give up when nothing happens for 10 s, never because the whole takes
+ * long. An interrupted one returns false with the thread's interrupt flag set.
  */
 public interface Site extends AutoCloseable {
 
@@ -37,7 +38,9 @@ public interface Site extends AutoCloseable {
   /** Waits until n requests have arrived in total; false if no new one arrives for 10 s. */
   boolean awaitArrivals(int n);
 
-  /** Waits until no request is in flight; false if some are and no request comes or ends for 10 s. */
+  /**
+   * Waits until no request is in flight; false if some are and no request comes or ends for 10 s.
+   */
   boolean awaitQuiet();
 
   /** Waits until no connection is open; false if some are and none is opened or closed for 10 s. */

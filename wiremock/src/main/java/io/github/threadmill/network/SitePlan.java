@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How many pages a site has and what they do: {@code SitePlan.pages(10).delay(ofMillis(100)).limit(4)}. Immutable;
- * every method returns another plan. A page behaves as the site does, except for the kinds of behaviour that {@link
- * #page} replaces.
+ * How many pages a site has and what they do: {@code
+ * SitePlan.pages(10).delay(ofMillis(100)).limit(4)}. Immutable; every method returns another plan.
+ * A page behaves as the site does, except for the kinds of behaviour that {@link #page} replaces.
  *
  * @param pages how many pages there are, numbered from 0
- * @param bodySize bytes of a page's text; a shorter one than the page's number and nonce is not to be had
+ * @param bodySize bytes of a page's text; a shorter one than the page's number and nonce is not to
+ *     be had
  * @param limit the most requests in flight at the same time, or 0 for no limit
  * @param everywhere what every page does, a later behaviour replacing an earlier one of its kind
  * @param own what single pages do instead
@@ -34,8 +35,7 @@ public record SitePlan(
     own = Map.copyOf(own);
     for (int page : own.keySet()) {
       if (page < 0 || page >= pages) {
-        throw new IllegalArgumentException(
-            "page must be 0 to " + (pages - 1) + ", was " + page);
+        throw new IllegalArgumentException("page must be 0 to " + (pages - 1) + ", was " + page);
       }
     }
   }
@@ -82,8 +82,9 @@ public record SitePlan(
   }
 
   /**
-   * A barrier for all pages: answers once n requests are held at the same time, and everything at once from then on.
-   * It breaks when no request arrives for 5 s although some are held: they, and all later ones, get status 504.
+   * A barrier for all pages: answers once n requests are held at the same time, and everything at
+   * once from then on. It breaks when no request arrives for 5 s although some are held: they, and
+   * all later ones, get status 504.
    */
   public SitePlan together(int n) {
     return with(PageBehaviour.together(n));

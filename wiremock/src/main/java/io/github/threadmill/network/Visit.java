@@ -7,8 +7,8 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request between its arrival and its end. What changes is guarded by the ledger that made it, except for the
- * verdict, which the request's thread waits for.
+ * One request between its arrival and its end. What changes is guarded by the ledger that made it,
+ * except for the verdict, which the request's thread waits for.
  */
 final class Visit {
 

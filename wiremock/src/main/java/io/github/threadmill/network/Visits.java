@@ -7,7 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** The requests that WireMock is asked about, by a key that only the relay can know. Thread-safe. */
+/**
+ * The requests that WireMock is asked about, by a key that only the relay can know. Thread-safe.
+ */
 final class Visits {
 
   private final String secret = freshNonce(16);

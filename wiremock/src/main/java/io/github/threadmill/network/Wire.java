@@ -6,7 +6,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** One direction of a connection: bytes that have come and were not taken yet. For one thread at a time. */
+/**
+ * One direction of a connection: bytes that have come and were not taken yet. For one thread at a
+ * time.
+ */
 final class Wire {
 
   private static final int LONGEST_HEAD = 64 * 1024;
