@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param title what the exercise is called in a report
  * @param packageName the package of the student's code, {@code threadmill.fetcher}
  * @param editable globs, relative to the exercise's folder, of the files that count when a
- *     submission is graded; everything else comes from the pristine exercise
+ *     submission is graded, less those after a {@code !}; everything else comes from the pristine
+ *     exercise
  * @param checks in the order in which they run and are reported
  * @param blocking methods of the exercise's own that keep their caller waiting, as {@code
  *     threadmill/meeting/Guest.arrive}

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Lays a submission over the pristine exercise. Only regular files under the exercise's editable
@@ -30,15 +31,22 @@ public final class OverlayStep {
 
   private final ExerciseHome home;
   private final List<PathMatcher> editable;
+  private final List<PathMatcher> given;
 
   /** For submissions to one exercise. */
   public OverlayStep(ExerciseHome home) {
     this.home = home;
     Exercise exercise = home.exercise();
-    this.editable =
-        exercise.editable().stream()
-            .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
-            .toList();
+    this.editable = globs(exercise.editable().stream().filter(glob -> !glob.startsWith("!")));
+    this.given =
+        globs(
+            exercise.editable().stream()
+                .filter(glob -> glob.startsWith("!"))
+                .map(glob -> glob.substring(1)));
+  }
+
+  private static List<PathMatcher> globs(Stream<String> globs) {
+    return globs.map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob)).toList();
   }
 
   /** The pristine exercise alone: the stub. */
@@ -71,7 +79,8 @@ public final class OverlayStep {
     Path path = Path.of(relative);
     return relative.startsWith(SOURCES)
         && relative.endsWith(".java")
-        && editable.stream().anyMatch(glob -> glob.matches(path));
+        && editable.stream().anyMatch(glob -> glob.matches(path))
+        && given.stream().noneMatch(glob -> glob.matches(path));
   }
 
   private Map<String, String> pristine() {
