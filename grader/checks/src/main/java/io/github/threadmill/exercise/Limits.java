@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Limits(int wallSeconds, int cpuSeconds, int heapMegabytes) {
 
   /** Far above what any right answer needs: a machine with busy neighbours is the usual case. */
-  public static final Limits DEFAULT = new Limits(90, 30, 256);
+  public static final Limits DEFAULT = new Limits(60, 20, 256);
 
   public Limits {
     if (wallSeconds < 1 || cpuSeconds < 1 || heapMegabytes < 16) {

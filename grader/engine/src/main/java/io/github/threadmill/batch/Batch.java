@@ -31,6 +31,14 @@ public final class Batch {
     this.jobs = jobs;
   }
 
+  /**
+   * How many jobs this machine takes. More than it has cores: a submission that is wrong spends most
+   * of its time waiting, and no verdict depends on how long anything takes.
+   */
+  public static int usualJobs() {
+    return 2 + 2 * Runtime.getRuntime().availableProcessors();
+  }
+
   /** One submission to grade. */
   public record Work(PreparedExercise exercise, String name, Overlay overlay) {}
 

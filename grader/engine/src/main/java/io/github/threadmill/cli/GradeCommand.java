@@ -51,8 +51,8 @@ final class GradeCommand implements Callable<Integer> {
   @Option(
       names = "--jobs",
       paramLabel = "N",
-      description = "How many submissions are graded at the same time (default: one a core).")
-  private int jobs = Runtime.getRuntime().availableProcessors();
+      description = "How many submissions are graded at the same time (default: ${DEFAULT-VALUE}).")
+  private int jobs = Batch.usualJobs();
 
   @Mixin private ReportOptions reporting = new ReportOptions();
 

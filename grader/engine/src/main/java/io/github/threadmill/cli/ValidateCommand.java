@@ -1,5 +1,6 @@
 package io.github.threadmill.cli;
 
+import io.github.threadmill.batch.Batch;
 import io.github.threadmill.batch.Workshop;
 import io.github.threadmill.kit.ExerciseHome;
 import io.github.threadmill.kit.Jvm;
@@ -48,8 +49,8 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--jobs",
       paramLabel = "N",
-      description = "How many submissions are graded at the same time (default: one a core).")
-  private int jobs = Runtime.getRuntime().availableProcessors();
+      description = "How many submissions are graded at the same time (default: ${DEFAULT-VALUE}).")
+  private int jobs = Batch.usualJobs();
 
   private final Kit kit;
   private final Console console;
