@@ -135,6 +135,7 @@ public final class PlainWriter {
     }
   }
 
+  @SuppressWarnings("EnumOrdinal") // Tag says that its ordinal is the byte on the wire
   private DataOutputStream tag(Tag tag) throws IOException {
     out.writeByte(tag.ordinal());
     return out;

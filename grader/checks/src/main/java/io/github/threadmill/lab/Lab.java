@@ -37,6 +37,7 @@ public interface Lab {
   <T extends @Nullable Object> T observe(Observation<T> observation);
 
   /** Runs an observation that returns nothing. */
+  @SuppressWarnings("NullAway") // it does not follow type arguments that may be null
   default void run(Action action) {
     this.<@Nullable Object>observe(
         () -> {

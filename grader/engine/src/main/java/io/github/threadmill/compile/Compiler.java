@@ -5,8 +5,6 @@ import io.github.threadmill.kit.Jvm;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,20 +35,9 @@ public final class Compiler implements AutoCloseable {
     try {
       FrameChannel warm = channel == null ? start() : channel;
       Process compiling = java.util.Objects.requireNonNull(process);
-      CompletableFuture<Boolean> late =
-          new CompletableFuture<Boolean>()
-              .completeOnTimeout(true, DEADLINE.toSeconds(), TimeUnit.SECONDS);
-      late.thenAccept(
-          isLate -> {
-            if (isLate) {
-              compiling.destroyForcibly();
-            }
-          });
-      try {
+      try (Deadline _ = Deadline.after(DEADLINE, compiling::destroyForcibly)) {
         warm.send(CompilerMain.encode(job));
         return (CompileResult) CompilerMain.decode(warm.receive());
-      } finally {
-        late.complete(false);
       }
     } catch (IOException died) {
       close();

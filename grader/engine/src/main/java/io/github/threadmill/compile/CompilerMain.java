@@ -24,8 +24,9 @@ public final class CompilerMain {
    * @param arguments none
    */
   public static void main(String[] arguments) throws IOException {
-    try (FrameChannel channel = new FrameChannel(System.in, System.out)) {
-      Javac javac = new Javac();
+    FrameChannel channel = new FrameChannel(System.in, System.out);
+    Javac javac = new Javac();
+    try {
       while (true) {
         CompileJob job = (CompileJob) decode(channel.receive());
         channel.send(encode(javac.compile(job)));

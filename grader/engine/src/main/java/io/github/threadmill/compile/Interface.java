@@ -8,6 +8,7 @@ import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -34,7 +35,7 @@ public final class Interface {
       if (!submitted.names().contains(name)) {
         return Optional.of("the public class " + simple(name) + " is missing");
       }
-      TreeSet<String> there = methods(parse(submitted, name));
+      Set<String> there = methods(parse(submitted, name));
       Optional<String> gone = methods(wanted).stream().filter(m -> !there.contains(m)).findFirst();
       if (gone.isPresent()) {
         return Optional.of(
@@ -52,7 +53,7 @@ public final class Interface {
     return ClassFile.of().parse(java.util.Objects.requireNonNull(files.bytes(name)));
   }
 
-  private static TreeSet<String> methods(ClassModel type) {
+  private static Set<String> methods(ClassModel type) {
     return type.methods().stream()
         .filter(method -> method.flags().has(AccessFlag.PUBLIC))
         .filter(method -> !method.flags().has(AccessFlag.SYNTHETIC))
