@@ -116,12 +116,16 @@ final class Bench implements Service, AutoCloseable {
     return !thread.isAlive()
         || stuck.contains(thread)
         || session.waiting().containsKey(thread)
-        || (thread.getState() != Thread.State.NEW
-            && Arrays.stream(thread.getStackTrace())
-                .noneMatch(
-                    frame ->
-                        frame.getClassName().startsWith("shapes.")
-                            || frame.getClassName().startsWith(Bench.class.getName())));
+        || isElsewhere(thread.getStackTrace());
+  }
+
+  /** An empty stack says nothing: the thread could not be looked at just now. */
+  private static boolean isElsewhere(StackTraceElement[] stack) {
+    return stack.length > 0
+        && Arrays.stream(stack)
+            .map(StackTraceElement::getClassName)
+            .noneMatch(
+                name -> name.startsWith("shapes.") || name.startsWith(Bench.class.getName()));
   }
 
   private Thread start(String name, Runnable task) {
