@@ -2,10 +2,13 @@ package io.github.threadmill.structure;
 
 import io.github.threadmill.watch.BlockingCatalogue;
 import io.github.threadmill.watch.ClassFiles;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * "No blocking call in the async path", decided on bytecode. Immutable; nothing is loaded.
+ * "No blocking call in the async path", decided on bytecode. Immutable; nothing is loaded. The
+ * constructors and static initialiser of the entry points' class belong to the path.
  *
  * <pre>{@code
  * List<Reach> reached = BlockingRule.forEntryPoints("threadmill/fetcher/AsyncFetcher", List.of("fetchAll"))
@@ -53,22 +56,38 @@ public final class BlockingRule {
    *     violation that is always analysed along with the student's classes
    */
   public List<Reach> check(ClassFiles classes) {
-    if (classes.bytes(type) == null) {
-      throw new IllegalStateException("no class " + type + " to start from");
+    Program program = new Program(classes.and(Canary.classes()));
+    List<MethodId> entryPoints = entryPoints(program);
+    List<MethodId> all = new ArrayList<>(entryPoints);
+    all.addAll(Canary.entryPoints());
+    CallGraph graph = CallGraph.from(program, all);
+    Findings findings = new Findings(graph, catalogue);
+    Canary.hear(new Search(graph, findings, policy).from(Canary.entryPoints()), catalogue);
+    return new Search(graph, findings, policy)
+        .from(entryPoints).stream()
+            .sorted(
+                Comparator.comparing(Reach::file)
+                    .thenComparingInt(Reach::line)
+                    .thenComparing(Reach::api))
+            .toList();
+  }
+
+  private List<MethodId> entryPoints(Program program) {
+    List<MethodId> entryPoints = new ArrayList<>();
+    for (String method : methods) {
+      List<Body> bodies = program.named(type, method);
+      if (bodies.isEmpty()) {
+        throw new IllegalStateException("no method %s in %s to start from".formatted(method, type));
+      }
+      bodies.forEach(body -> entryPoints.add(body.id()));
     }
-    return List.of();
+    program.named(type, "<clinit>").forEach(body -> entryPoints.add(body.id()));
+    program.named(type, "<init>").forEach(body -> entryPoints.add(body.id()));
+    return entryPoints;
   }
 
   /** The policy that findings were made under, for {@link Judgement#of}. */
   public ThreadPolicy policy() {
     return policy;
-  }
-
-  List<String> methods() {
-    return methods;
-  }
-
-  BlockingCatalogue catalogue() {
-    return catalogue;
   }
 }

@@ -41,7 +41,8 @@ final class Bridges {
   }
 
   int site(BlockingMethod rule, String api, int line, String method) {
-    return register.applyAsInt(new Site(rule, api, file, line, Site.method(method), type));
+    return register.applyAsInt(
+        new Site(rule, api, file, line, MethodReferences.enclosing(method), type));
   }
 
   /** A bridge to the target; call it in the target's place. */

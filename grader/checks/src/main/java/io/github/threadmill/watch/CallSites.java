@@ -16,7 +16,6 @@ import java.lang.constant.ConstantDesc;
 import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.DynamicCallSiteDesc;
 import java.lang.constant.MethodTypeDesc;
-import java.util.List;
 import java.util.Optional;
 
 /** Rewrites the code of one method: calls, method references, monitors and polling loops. */
@@ -91,7 +90,11 @@ final class CallSites implements CodeTransform {
       return;
     }
     int site =
-        bridges.site(rule.get(), api(call.owner().asInternalName(), name(call)), line, method);
+        bridges.site(
+            rule.get(),
+            MethodReferences.api(call.owner().asInternalName(), name(call)),
+            line,
+            method);
     boolean needsNoReceiver =
         call.opcode() == Opcode.INVOKESPECIAL || rule.get().severity() == Severity.ESCAPE;
     if (needsNoReceiver) {
@@ -127,7 +130,7 @@ final class CallSites implements CodeTransform {
     }
     Target target = MethodReferences.asTarget(named.orElseThrow());
     String owner = MethodReferences.owner(named.orElseThrow());
-    int site = bridges.site(rule.get(), api(owner, target.name()), line, method);
+    int site = bridges.site(rule.get(), MethodReferences.api(owner, target.name()), line, method);
     Bridge bridge = bridges.add(target, site, mayReturnAtOnce(rule.get()));
     ConstantDesc[] arguments = made.bootstrapArgs().toArray(ConstantDesc[]::new);
     arguments[1] = bridges.handle(bridge);
@@ -158,10 +161,5 @@ final class CallSites implements CodeTransform {
   /** Yielding once is no wait; loops of it are found by their shape. */
   private static Optional<BlockingMethod> watched(Optional<BlockingMethod> rule) {
     return rule.filter(it -> it.severity() != Severity.BUSY);
-  }
-
-  static String api(String owner, String name) {
-    String simple = owner.substring(owner.lastIndexOf('/') + 1).replace('$', '.');
-    return List.of("<init>").contains(name) ? "new " + simple : simple + "." + name;
   }
 }

@@ -37,6 +37,26 @@ public final class MethodReferences {
     return named.lookupDescriptor();
   }
 
+  /** The student's method: {@code lambda$fetchAll$0} stands in {@code fetchAll}. */
+  public static String enclosing(String compiled) {
+    if (!compiled.startsWith("lambda$")) {
+      return compiled;
+    }
+    int end = compiled.lastIndexOf('$');
+    String inner = end > 6 ? compiled.substring("lambda$".length(), end) : compiled;
+    return switch (inner) {
+      case "new" -> "<init>";
+      case "static" -> "<clinit>";
+      default -> inner;
+    };
+  }
+
+  /** A method as a student writes it: {@code CompletableFuture.join}, {@code new Socket}. */
+  public static String api(String owner, String name) {
+    String simple = owner.substring(owner.lastIndexOf('/') + 1).replace('$', '.');
+    return name.equals("<init>") ? "new " + simple : simple + "." + name;
+  }
+
   static Target asTarget(DirectMethodHandleDesc named) {
     ClassDesc owner = named.owner();
     MethodTypeDesc type = MethodTypeDesc.ofDescriptor(named.lookupDescriptor());

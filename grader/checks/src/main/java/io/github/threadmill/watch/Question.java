@@ -2,7 +2,12 @@ package io.github.threadmill.watch;
 
 import static io.github.threadmill.watch.Wait.UNKNOWN;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -12,6 +17,7 @@ import java.util.concurrent.Phaser;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.SubmissionPublisher;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TransferQueue;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -50,10 +56,11 @@ final class Question {
       case ExecutorService executor when method.equals("close") -> waits(!executor.isTerminated());
       case Thread thread when method.equals("join") -> waits(thread.isAlive());
       case Process process -> waits(process.isAlive());
+      case InputStream in -> atHand(in);
+      case Reader in -> atHand(in);
       case SubmissionPublisher<?> publisher ->
           waits(publisher.estimateMaximumLag() >= publisher.getMaxBufferCapacity());
-      case java.util.concurrent.TimeUnit ignored when method.equals("sleep") ->
-          waits(!isZero(arguments));
+      case TimeUnit ignored when method.equals("sleep") -> waits(!isZero(arguments));
       default -> UNKNOWN;
     };
   }
@@ -105,6 +112,23 @@ final class Question {
     return taken;
   }
 
+  private static Wait atHand(InputStream in) {
+    try {
+      boolean inMemory = in instanceof ByteArrayInputStream || in.available() > 0;
+      return inMemory ? Wait.DID_NOT_BLOCK : UNKNOWN;
+    } catch (IOException e) {
+      return UNKNOWN;
+    }
+  }
+
+  private static Wait atHand(Reader in) {
+    try {
+      return in.ready() ? Wait.DID_NOT_BLOCK : UNKNOWN;
+    } catch (IOException e) {
+      return UNKNOWN;
+    }
+  }
+
   private static Wait queue(BlockingQueue<?> queue, String method) {
     if (queue instanceof SynchronousQueue<?>) {
       return UNKNOWN;
@@ -113,7 +137,7 @@ final class Question {
       return waits(queue.isEmpty());
     }
     if (queue instanceof TransferQueue<?> hand
-        && method.toLowerCase(java.util.Locale.ROOT).contains("transfer")) {
+        && method.toLowerCase(Locale.ROOT).contains("transfer")) {
       return waits(!hand.hasWaitingConsumer());
     }
     return waits(queue.remainingCapacity() == 0);

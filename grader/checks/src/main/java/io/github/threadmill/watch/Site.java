@@ -32,18 +32,4 @@ record Site(BlockingMethod rule, String api, String file, int line, String metho
       default -> false;
     };
   }
-
-  /** The student's method: {@code lambda$fetchAll$0} stands in {@code fetchAll}. */
-  static String method(String compiled) {
-    if (!compiled.startsWith("lambda$")) {
-      return compiled;
-    }
-    int end = compiled.lastIndexOf('$');
-    String inner = end > 6 ? compiled.substring("lambda$".length(), end) : compiled;
-    return switch (inner) {
-      case "new" -> "<init>";
-      case "static" -> "<clinit>";
-      default -> inner;
-    };
-  }
 }

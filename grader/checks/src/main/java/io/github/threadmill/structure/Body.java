@@ -1,0 +1,62 @@
+package io.github.threadmill.structure;
+
+import io.github.threadmill.watch.PollingLoops;
+import java.util.List;
+import java.util.Set;
+
+/** What one method does, as far as blocking is concerned. */
+record Body(
+    MethodId id,
+    String file,
+    int line,
+    boolean isStatic,
+    List<Call> calls,
+    List<Made> functions,
+    List<Write> writes,
+    Set<Origin> returned,
+    Set<String> classesUsed,
+    List<Integer> monitors,
+    List<PollingLoops.Loop> loops) {
+
+  /**
+   * A call.
+   *
+   * @param site which element of the code it is
+   * @param isVirtual whether the receiver's class decides which method is meant
+   * @param arguments where each comes from, the receiver first
+   */
+  record Call(
+      int site,
+      MethodId target,
+      boolean isVirtual,
+      boolean isStatic,
+      int line,
+      List<Set<Origin>> arguments) {
+
+    Set<Origin> receiver() {
+      return isStatic ? Set.of() : arguments.getFirst();
+    }
+  }
+
+  /**
+   * A lambda or a method reference.
+   *
+   * @param target the method that the function runs
+   * @param isVirtual whether the receiver's class decides which method is meant
+   * @param isStatic whether there is no receiver
+   * @param type the functional interface
+   * @param captured where the values that it holds come from
+   */
+  record Made(
+      int site,
+      MethodId target,
+      boolean isVirtual,
+      boolean isStatic,
+      String type,
+      String method,
+      int line,
+      List<Set<Origin>> captured) {}
+
+  /** Values that go into a field, or into an array or out of one. */
+  record Write(Set<Origin> target, Set<Origin> values) {}
+}

@@ -1,0 +1,87 @@
+package io.github.threadmill.structure;
+
+import io.github.threadmill.watch.TypeHierarchy;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Which things each variable can hold, as far as is known. Grows until nothing changes. */
+final class Things {
+
+  private final Map<Variable, Set<Thing>> held = new HashMap<>();
+  private final TypeHierarchy types;
+  private boolean changed;
+
+  Things(TypeHierarchy types) {
+    this.types = types;
+  }
+
+  void flow(Variable into, Collection<? extends Thing> things) {
+    if (!things.isEmpty()) {
+      changed |= held.computeIfAbsent(into, key -> new LinkedHashSet<>()).addAll(things);
+    }
+  }
+
+  Set<Thing> in(Variable variable) {
+    return held.getOrDefault(variable, Set.of());
+  }
+
+  /** Whether anything was new since the last time that this was asked. */
+  boolean grew() {
+    boolean grew = changed;
+    changed = false;
+    return grew;
+  }
+
+  void note() {
+    changed = true;
+  }
+
+  /** The things that values of a method can be. */
+  Set<Thing> of(Body body, Set<Origin> origins) {
+    Set<Thing> things = new LinkedHashSet<>();
+    for (Origin origin : origins) {
+      switch (origin) {
+        case Origin.Argument it ->
+            things.addAll(in(new Variable.Parameter(body.id(), it.number())));
+        case Origin.Field it -> things.addAll(in(field(it)));
+        case Origin.Result it -> things.addAll(in(new Variable.Result(body.id(), it.site())));
+        case Origin.Made it ->
+            body.functions().stream()
+                .filter(made -> made.site() == it.site())
+                .forEach(made -> things.add(new Thing.Function(body.id(), made)));
+        case Origin.New it -> things.add(new Thing.Instance(body.id(), it.site(), it.type(), null));
+      }
+    }
+    return things;
+  }
+
+  /** The things and all that they hold, however deep. */
+  Set<Thing> deep(Collection<Thing> things) {
+    Set<Thing> all = new LinkedHashSet<>(things);
+    Deque<Thing> next = new ArrayDeque<>(things);
+    while (!next.isEmpty()) {
+      for (Thing inner : in(new Variable.Contents(next.removeFirst()))) {
+        if (all.add(inner)) {
+          next.add(inner);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** A field is named by the subclass that uses it; it is the same as its superclass's. */
+  Variable.Field field(Origin.Field field) {
+    String root = field.owner();
+    for (String up : types.ancestors(field.owner())) {
+      if (types.isGiven(up) && !types.isInterface(up)) {
+        root = up;
+      }
+    }
+    return new Variable.Field(root, field.name());
+  }
+}
