@@ -194,14 +194,21 @@ final class Ledger {
     return closed ? last : written();
   }
 
-  /** Lets every held request go, and keeps the journal as it is now. */
+  /** Keeps the journal as it is now; whatever ends later is not seen. */
   synchronized void close() {
     if (!closed) {
       last = written();
       closed = true;
-      visits.stream().filter(Visit::inFlight).forEach(Visit::gone);
       notifyAll();
     }
+  }
+
+  /**
+   * Lets every held request go. Only once its connection is dropped, or its client would be
+   * answered.
+   */
+  synchronized void dismiss() {
+    visits.stream().filter(Visit::inFlight).forEach(Visit::gone);
   }
 
   private Journal written() {

@@ -69,6 +69,7 @@ final class LiveSite implements Site {
   public void close() {
     ledger.close();
     relay.close();
+    ledger.dismiss();
     whenClosed.accept(this);
   }
 }

@@ -72,7 +72,7 @@ public final class Standalone {
       throw new StandaloneProblem(
           "port " + port + " cannot be had, name another with --port: " + taken.getMessage());
     } catch (InterruptedException stop) {
-      ledger.close();
+      ledger.dismiss();
       Thread.currentThread().interrupt();
     }
   }
