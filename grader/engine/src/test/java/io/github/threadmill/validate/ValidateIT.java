@@ -1,0 +1,34 @@
+package io.github.threadmill.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.threadmill.batch.Batch;
+import io.github.threadmill.batch.Workshop;
+import io.github.threadmill.kit.ExerciseHome;
+import io.github.threadmill.kit.Kit;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every exercise of this repository holds what it promises. */
+class ValidateIT {
+
+  private static final int FEWEST_EXERCISES = 3;
+  private static final int FEWEST_CASES = 40;
+
+  @Test
+  void stubs_references_and_variants_get_the_verdicts_that_they_should() throws Exception {
+    Kit kit =
+        new Kit(
+            Path.of(System.getProperty("threadmill.home")),
+            Path.of(System.getProperty("threadmill.jars")));
+    List<ExerciseHome> homes = kit.exerciseIds().stream().map(kit::exercise).toList();
+    assertThat(homes).hasSizeGreaterThanOrEqualTo(FEWEST_EXERCISES);
+    try (Workshop workshop = new Workshop(kit)) {
+      Validation.Result result =
+          new Validation(workshop, Batch.usualJobs()).validate(homes, 1, graded -> {});
+      assertThat(result.problems()).isEmpty();
+      assertThat(result.cases()).isGreaterThanOrEqualTo(FEWEST_CASES);
+    }
+  }
+}
