@@ -1,7 +1,6 @@
 package io.github.threadmill.lab;
 
 import io.github.threadmill.evidence.Activity;
-import io.github.threadmill.exercise.Exercise;
 import io.github.threadmill.watch.BlockingCatalogue;
 import io.github.threadmill.watch.BlockingListener;
 import io.github.threadmill.watch.ClassFiles;
