@@ -51,7 +51,7 @@ public final class Grader {
     long start = System.nanoTime();
     Path work = Files.createTempDirectory("tmg");
     try {
-      Attempt attempt = attempt(prepared, overlay, work);
+      Attempt attempt = attemptOrExcuse(prepared, overlay, work);
       return new Graded(
           name,
           prepared.home().exercise(),
@@ -63,6 +63,20 @@ public final class Grader {
           attempt.cpu());
     } finally {
       Folders.delete(work);
+    }
+  }
+
+  /** Whatever breaks here breaks for one submission alone, and costs nobody else a mark. */
+  private Attempt attemptOrExcuse(PreparedExercise prepared, Overlay overlay, Path work)
+      throws IOException {
+    try {
+      return attempt(prepared, overlay, work);
+    } catch (RuntimeException | StackOverflowError broken) {
+      String excuse = "the grader itself broke: " + broken;
+      Verdicts verdicts = new Verdicts(prepared.home().exercise());
+      verdicts.putAll(Verdict.couldNotGrade(excuse));
+      Finding why = new Finding(excuse, null, null);
+      return new Attempt(Outcome.COULD_NOT_GRADE, verdicts, Optional.of(why), CpuUse.NONE);
     }
   }
 

@@ -97,21 +97,24 @@ public final class RunStep {
       PreparedExercise prepared, ClassFiles code, CheckSpec check, ObserverProcess process) {
     CheckMethod method = Objects.requireNonNull(prepared.methods().get(check.id()));
     Exercise exercise = prepared.home().exercise();
-    Ends ends = new Ends(process, exercise.limits());
+    Ends ends = new Ends(process::exitCode, exercise.limits());
     long seed = seeds.nextLong();
     long cpuBefore = process.cpu().toNanos();
     process.send(
         new Message.Begin(method.owner().getName(), method.method().getName(), seed));
-    try (Watchdog watchdog =
-            Watchdog.over(
-                process, exercise.limits(), () -> process.send(new Message.TakeDump()));
+    Watchdog watchdog =
+        Watchdog.over(process, exercise.limits(), () -> process.send(new Message.TakeDump()));
+    Ran ran;
+    try (watchdog;
         JudgingLab lab = new JudgingLab(process, watchdog, network, code, ends, seed)) {
       Verdict verdict = method.run(lab);
-      if (ends.isDead()) {
-        return new Ran(verdict, Math.max(0, process.cpu().toNanos() - cpuBefore), false);
-      }
-      return ended(verdict, lab);
+      ran =
+          ends.isDead()
+              ? new Ran(verdict, Math.max(0, process.cpu().toNanos() - cpuBefore), false)
+              : ended(verdict, lab);
     }
+    // A watchdog that barks while the check ends kills the process after all.
+    return watchdog.reason().isEmpty() ? ran : new Ran(ran.verdict(), ran.cpuNanos(), false);
   }
 
   /** The verdict stands; what is left to learn is whether the process can go on. */
