@@ -56,6 +56,22 @@ record FormatRequest(Format format, Optional<Path> file) {
                             .collect(Collectors.joining(", "))));
   }
 
+  /** Before anything is graded, as far as it can be known then. */
+  void requireWritable() {
+    file.ifPresent(
+        target -> {
+          Path folder = target.toAbsolutePath().getParent();
+          if (target.toString().isEmpty() || Files.isDirectory(target)) {
+            throw new UnusableInputException(
+                "--format " + format.word() + "=" + target + ": name a file");
+          }
+          if (folder == null || !Files.isDirectory(folder)) {
+            throw new UnusableInputException(
+                "--format " + format.word() + "=" + target + ": there is no folder " + folder);
+          }
+        });
+  }
+
   /**
    * Writes it. A summary is added to what a file has already: other steps of a job write there too.
    *

@@ -36,7 +36,7 @@ final class ReportOptions {
     if (percent != null && (percent < 0 || percent > 100)) {
       throw new UnusableInputException("--fail-under must be 0 to 100, was " + percent);
     }
-    requests();
+    requests().forEach(FormatRequest::requireWritable);
   }
 
   /** What the process ends with. */

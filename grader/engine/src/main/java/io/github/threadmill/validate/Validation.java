@@ -63,9 +63,8 @@ public final class Validation {
     for (int round = 0; round < times; round++) {
       List<Graded> graded = batch.grade(work(cases), progress);
       for (int i = 0; i < cases.size(); i++) {
-        List<String> differences = cases.get(i).differences(graded.get(i));
-        problems.addAll(differences);
-        wrong += differences.size();
+        problems.addAll(cases.get(i).differences(graded.get(i)));
+        wrong += cases.get(i).wrongVerdicts(graded.get(i)).size();
         verdicts += cases.get(i).home().exercise().checks().size();
       }
     }
@@ -84,7 +83,7 @@ public final class Validation {
     return work;
   }
 
-  private static List<String> missing(ExerciseHome home, List<Case> cases) {
+  static List<String> missing(ExerciseHome home, List<Case> cases) {
     List<String> problems = new ArrayList<>();
     String id = home.exercise().id();
     if (home.reference().isEmpty()) {
