@@ -94,7 +94,7 @@ final class StudentTree {
     Map<String, String> verdicts = new LinkedHashMap<>();
     if (Files.exists(table)) {
       for (String line : Files.readAllLines(table)) {
-        String[] columns = line.split("\t");
+        String[] columns = line.split("\t", -1);
         verdicts.put(columns[0], columns[1]);
       }
     }

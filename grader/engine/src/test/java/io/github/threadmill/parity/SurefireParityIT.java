@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SurefireParityIT {
 
   private static final boolean ALL = "all".equals(System.getProperty("threadmill.parity"));
-  private static final int FEWEST_SUBMISSIONS = 9;
+  private static final int FEWEST_SUBMISSIONS = 3;
 
   private final Kit kit =
       new Kit(
@@ -53,7 +53,7 @@ class SurefireParityIT {
                   workshop.prepare(home), module, new OverlayStep(home).over(submission)));
         }
       }
-      assertThat(work).hasSizeGreaterThanOrEqualTo(FEWEST_SUBMISSIONS);
+      assertThat(work.keySet()).hasSizeGreaterThanOrEqualTo(FEWEST_SUBMISSIONS);
       List<Graded> graded =
           new Batch(workshop.grader(), Batch.usualJobs())
               .grade(List.copyOf(work.values()), each -> {});
