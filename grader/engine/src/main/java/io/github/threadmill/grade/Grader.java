@@ -19,6 +19,7 @@ import io.github.threadmill.verdict.Verdict;
 import io.github.threadmill.verdict.Verdicts;
 import io.github.threadmill.watch.ClassFiles;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -49,6 +50,7 @@ public final class Grader {
    */
   public Graded grade(PreparedExercise prepared, String name, Overlay overlay) throws IOException {
     long start = System.nanoTime();
+    long cpu = ownCpu();
     Path work = Files.createTempDirectory("tmg");
     try {
       Attempt attempt = attempt(prepared, overlay, work);
@@ -60,10 +62,14 @@ public final class Grader {
           attempt.why(),
           overlay.notes(),
           Duration.ofNanos(System.nanoTime() - start),
-          attempt.cpu());
+          attempt.cpu().and(new CpuUse(ownCpu() - cpu, 0)));
     } finally {
       Folders.delete(work);
     }
+  }
+
+  private static long ownCpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private Attempt attempt(PreparedExercise prepared, Overlay overlay, Path work)
