@@ -1,15 +1,19 @@
 package io.github.threadmill.watch;
 
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeModel;
 import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.LineNumber;
 import java.lang.classfile.instruction.MonitorInstruction;
 import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +42,25 @@ final class MonitorSites {
   private final Bridges bridges;
   private final boolean whole;
   private final boolean isStatic;
+  private final int firstLine;
   private int lock;
   private @Nullable Label start;
+  private boolean justReturned;
+  private final List<Held> held = new ArrayList<>();
 
-  MonitorSites(MethodModel method, Bridges bridges) {
+  /** A stretch of code that is in the method's monitor. */
+  private record Held(Label from, Label to) {}
+
+  MonitorSites(MethodModel method, CodeModel code, Bridges bridges) {
     this.method = method.methodName().stringValue();
     this.bridges = bridges;
+    this.firstLine =
+        code.elementStream()
+            .filter(LineNumber.class::isInstance)
+            .map(LineNumber.class::cast)
+            .mapToInt(LineNumber::line)
+            .findFirst()
+            .orElse(0);
     this.whole = ClassRewriter.isSynchronized(method);
     this.isStatic = method.flags().has(AccessFlag.STATIC);
   }
@@ -59,7 +76,7 @@ final class MonitorSites {
       code.aload(0);
     }
     code.dup().astore(lock);
-    enter(code, 0);
+    enter(code, firstLine);
     start = code.newBoundLabel();
   }
 
@@ -72,11 +89,24 @@ final class MonitorSites {
   }
 
   void returning(CodeBuilder code, ReturnInstruction end) {
-    if (whole) {
-      code.aload(lock);
-      leave(code);
+    if (start == null) {
+      code.with(end);
+      return;
     }
+    code.aload(lock);
+    announce(code);
+    code.monitorexit();
+    // The return stays outside: a handler over it would leave the monitor twice, and no JIT
+    // compiles such code.
+    held.add(new Held(start, code.newBoundLabel()));
     code.with(end);
+    start = code.newBoundLabel();
+    justReturned = true;
+  }
+
+  /** An instruction of the student's comes next. */
+  void next() {
+    justReturned = false;
   }
 
   void atEnd(CodeBuilder code) {
@@ -87,7 +117,12 @@ final class MonitorSites {
     code.aload(lock);
     leave(code);
     code.athrow();
-    code.exceptionCatchAll(start, end, end);
+    for (Held range : held) {
+      code.exceptionCatchAll(range.from(), range.to(), end);
+    }
+    if (!justReturned) {
+      code.exceptionCatchAll(start, end, end);
+    }
   }
 
   /** Stack: the monitor, which is consumed. */
@@ -102,7 +137,11 @@ final class MonitorSites {
 
   /** Stack: the monitor, which is consumed. */
   private void leave(CodeBuilder code) {
-    code.dup().ldc(bridges.self()).invokestatic(Bridge.HOOKS, "leaving", LEAVING);
+    announce(code);
     code.monitorexit();
+  }
+
+  private void announce(CodeBuilder code) {
+    code.dup().ldc(bridges.self()).invokestatic(Bridge.HOOKS, "leaving", LEAVING);
   }
 }
