@@ -48,6 +48,11 @@ final class MonitorSites {
   private boolean justReturned;
   private final List<Held> held = new ArrayList<>();
 
+  private final List<Noting> notings = new ArrayList<>();
+
+  /** Where it is noted that a monitor was entered. */
+  private record Noting(Label from, Label to, int monitor) {}
+
   /** A stretch of code that is in the method's monitor. */
   private record Held(Label from, Label to) {}
 
@@ -109,30 +114,53 @@ final class MonitorSites {
     justReturned = false;
   }
 
+  /**
+   * JITs compile a method only if each call inside a monitor is covered by a handler that leaves
+   * it.
+   */
   void atEnd(CodeBuilder code) {
-    if (start == null) {
-      return;
+    Label bodyEnd = code.newBoundLabel();
+    for (Noting noting : notings) {
+      Label handler = code.newBoundLabel();
+      code.aload(noting.monitor()).monitorexit();
+      Label end = code.newBoundLabel();
+      code.athrow();
+      code.exceptionCatchAll(noting.from(), noting.to(), handler);
+      code.exceptionCatchAll(handler, end, handler);
     }
-    Label end = code.newBoundLabel();
+    if (start != null) {
+      leaveOnThrow(code, start, bodyEnd);
+    }
+  }
+
+  private void leaveOnThrow(CodeBuilder code, Label from, Label bodyEnd) {
+    Label handler = code.newBoundLabel();
     code.aload(lock);
     leave(code);
+    Label end = code.newBoundLabel();
     code.athrow();
-    for (Held range : held) {
-      code.exceptionCatchAll(range.from(), range.to(), end);
-    }
     if (!justReturned) {
-      code.exceptionCatchAll(start, end, end);
+      held.add(new Held(from, bodyEnd));
     }
+    for (Held range : held) {
+      code.exceptionCatchAll(range.from(), range.to(), handler);
+    }
+    code.exceptionCatchAll(handler, end, handler);
   }
 
   /** Stack: the monitor, which is consumed. */
   private void enter(CodeBuilder code, int line) {
     int site = bridges.site(Site.SYNCHRONIZED, "synchronized", line, method);
     int token = code.allocateLocal(TypeKind.REFERENCE);
+    int monitor = code.allocateLocal(TypeKind.REFERENCE);
+    code.dup().astore(monitor);
     code.dup().ldc(bridges.self()).loadConstant(site);
     code.invokestatic(Bridge.HOOKS, "entering", ENTERING).astore(token);
-    code.dup().monitorenter();
-    code.ldc(bridges.self()).aload(token).invokestatic(Bridge.HOOKS, "entered", ENTERED);
+    code.monitorenter();
+    Label from = code.newBoundLabel();
+    code.aload(monitor).ldc(bridges.self()).aload(token);
+    code.invokestatic(Bridge.HOOKS, "entered", ENTERED);
+    notings.add(new Noting(from, code.newBoundLabel(), monitor));
   }
 
   /** Stack: the monitor, which is consumed. */
