@@ -1,8 +1,8 @@
 package io.github.threadmill.run;
 
+import io.github.threadmill.calibrate.Allowance;
 import io.github.threadmill.channel.NotPlainException;
 import io.github.threadmill.evidence.ThreadDump;
-import io.github.threadmill.exercise.Limits;
 import io.github.threadmill.feedback.Finding;
 import io.github.threadmill.lab.CheckFailedException;
 import io.github.threadmill.lab.DoubtfulException;
@@ -22,12 +22,14 @@ final class Ends {
   private static final int KILLED = 137;
 
   private final ObserverProcess process;
-  private final Limits limits;
+  private final Allowance allowance;
+  private final Lane lane;
   private boolean dead;
 
-  Ends(ObserverProcess process, Limits limits) {
+  Ends(ObserverProcess process, Allowance allowance, Lane lane) {
+    this.lane = lane;
     this.process = process;
-    this.limits = limits;
+    this.allowance = allowance;
   }
 
   /** Whether the process can be used for another check. */
@@ -40,16 +42,20 @@ final class Ends {
     dead = true;
     Optional<String> awaited = Optional.of(dump.awaited()).filter(name -> !name.isEmpty());
     return reason
-        .map(why -> failed(unfinished(why, dump.threads(), awaited)))
+        .map(why -> unfinished(why, dump.threads(), awaited))
         .orElseGet(() -> died(dump.threads()));
   }
 
-  private Verdict unfinished(
+  private RuntimeException unfinished(
       Watchdog.Reason reason, ThreadDump threads, Optional<String> awaited) {
     return switch (reason) {
-      case CPU -> Unfinished.busy(Duration.ofSeconds(limits.cpuSeconds()), threads, awaited);
-      case STUCK -> Unfinished.stuck(threads, awaited);
-      case CLOCK -> Unfinished.after(Duration.ofSeconds(limits.wallSeconds()), threads, awaited);
+      case CPU -> failed(Unfinished.busy(allowance.cpu(), threads, awaited));
+      case STUCK -> failed(Unfinished.stuck(threads, awaited));
+      case CLOCK ->
+          lane == Lane.QUIET
+              ? failed(Unfinished.after(allowance.wall(), threads, awaited))
+              : new DoubtfulException(
+                  "did not finish in %d s beside other work".formatted(allowance.wall().toSeconds()));
     };
   }
 
@@ -59,7 +65,7 @@ final class Ends {
       case OUT_OF_MEMORY ->
           failed(
               new Finding(
-                  "ran out of memory: the heap has " + limits.heapMegabytes() + " MB",
+                  "ran out of memory: the heap has " + allowance.heapMegabytes() + " MB",
                   null,
                   "keep less at a time"));
       case KILLED -> new DoubtfulException("the system killed the process of the submission");

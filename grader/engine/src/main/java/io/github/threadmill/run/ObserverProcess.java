@@ -145,6 +145,14 @@ final class ObserverProcess implements AutoCloseable {
     return cpu.accumulateAndGet(now, (known, fresh) -> known.compareTo(fresh) > 0 ? known : fresh);
   }
 
+  /**
+   * Whether one of its threads would run if it got a core. Known on Linux only; elsewhere the answer
+   * is always no, and CPU time alone tells whether it moves.
+   */
+  boolean wantsToRun() {
+    return ThreadStates.anyRunnable(process.pid());
+  }
+
   /** Ends it and whatever it has started. Returns at once. */
   void kill() {
     process.descendants().forEach(ProcessHandle::destroyForcibly);

@@ -1,5 +1,7 @@
 package io.github.threadmill.run;
 
+import io.github.threadmill.calibrate.Allowance;
+import io.github.threadmill.calibrate.Calibrations;
 import io.github.threadmill.exercise.CheckSpec;
 import io.github.threadmill.exercise.Exercise;
 import io.github.threadmill.network.SlowNetwork;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,7 @@ public final class RunStep {
 
   private final ObserverJvm jvm;
   private final SlowNetwork network;
+  private final Calibrations calibrations = new Calibrations();
   private final SecureRandom seeds = new SecureRandom();
 
   /**
@@ -37,14 +41,26 @@ public final class RunStep {
    * Fills in the verdict of each check.
    *
    * @param classes the folder of the submission's class files
+   * @param wanted which checks to run
    */
-  public CpuUse run(PreparedExercise prepared, Path classes, Verdicts verdicts) {
+  public CpuUse run(
+      PreparedExercise prepared,
+      Path classes,
+      Verdicts verdicts,
+      Predicate<CheckSpec> wanted,
+      Lane lane) {
+    if (lane == Lane.QUIET) {
+      calibrations.renew();
+    }
     Exercise exercise = prepared.home().exercise();
     ClassFiles code = ClassFiles.in(classes);
     CpuUse use = CpuUse.NONE;
     @Nullable ObserverProcess process = null;
     try {
       for (CheckSpec check : exercise.checks()) {
+        if (!wanted.test(check)) {
+          continue;
+        }
         Optional<Verdict> obstacle = verdicts.obstacle(check);
         if (obstacle.isPresent()) {
           verdicts.put(check, obstacle.get());
@@ -53,7 +69,7 @@ public final class RunStep {
         if (process == null) {
           process = start(prepared, classes);
         }
-        Ran ran = run(prepared, code, check, process);
+        Ran ran = run(prepared, code, check, process, lane);
         verdicts.put(check, ran.verdict());
         use = use.and(new CpuUse(0, ran.cpuNanos()));
         if (!ran.reusable()) {
@@ -94,17 +110,22 @@ public final class RunStep {
   }
 
   private Ran run(
-      PreparedExercise prepared, ClassFiles code, CheckSpec check, ObserverProcess process) {
+      PreparedExercise prepared,
+      ClassFiles code,
+      CheckSpec check,
+      ObserverProcess process,
+      Lane lane) {
     CheckMethod method = Objects.requireNonNull(prepared.methods().get(check.id()));
     Exercise exercise = prepared.home().exercise();
-    Ends ends = new Ends(process, exercise.limits());
+    Allowance allowance = Allowance.of(exercise.limits(), calibrations.current());
+    Ends ends = new Ends(process, allowance, lane);
     long seed = seeds.nextLong();
     long cpuBefore = process.cpu().toNanos();
     process.send(
         new Message.Begin(method.owner().getName(), method.method().getName(), seed));
     try (Watchdog watchdog =
             Watchdog.over(
-                process, exercise.limits(), () -> process.send(new Message.TakeDump()));
+                process, allowance, () -> process.send(new Message.TakeDump()));
         JudgingLab lab = new JudgingLab(process, watchdog, network, code, ends, seed)) {
       Verdict verdict = method.run(lab);
       if (ends.isDead()) {
