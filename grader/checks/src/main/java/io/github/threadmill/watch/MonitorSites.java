@@ -1,6 +1,7 @@
 package io.github.threadmill.watch;
 
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
@@ -49,9 +50,11 @@ final class MonitorSites {
   private final List<Held> held = new ArrayList<>();
 
   private final List<Noting> notings = new ArrayList<>();
+  private final List<Noting> leavings = new ArrayList<>();
+  private final int exits;
 
-  /** Where it is noted that a monitor was entered. */
-  private record Noting(Label from, Label to, int monitor) {}
+  /** Where it is noted that a monitor was entered or will be left. */
+  private record Noting(Label from, Label to, Label handler, int monitor) {}
 
   /** A stretch of code that is in the method's monitor. */
   private record Held(Label from, Label to) {}
@@ -68,9 +71,26 @@ final class MonitorSites {
             .orElse(0);
     this.whole = ClassRewriter.isSynchronized(method);
     this.isStatic = method.flags().has(AccessFlag.STATIC);
+    this.exits = exits(code);
+  }
+
+  /**
+   * How often a monitor is left: at each exit, and in a synchronized method at each return and when
+   * it throws.
+   */
+  private int exits(CodeModel code) {
+    int exits = whole ? 1 : 0;
+    for (CodeElement element : code) {
+      boolean leaves =
+          element instanceof MonitorInstruction monitor && monitor.opcode() == Opcode.MONITOREXIT;
+      boolean returns = whole && element instanceof ReturnInstruction;
+      exits += leaves || returns ? 1 : 0;
+    }
+    return exits;
   }
 
   void atStart(CodeBuilder code) {
+    prepare(code);
     if (!whole) {
       return;
     }
@@ -120,16 +140,15 @@ final class MonitorSites {
    */
   void atEnd(CodeBuilder code) {
     Label bodyEnd = code.newBoundLabel();
+    if (start != null) {
+      leaveOnThrow(code, start, bodyEnd);
+    }
     for (Noting noting : notings) {
-      Label handler = code.newBoundLabel();
+      code.labelBinding(noting.handler());
       code.aload(noting.monitor()).monitorexit();
       Label end = code.newBoundLabel();
       code.athrow();
-      code.exceptionCatchAll(noting.from(), noting.to(), handler);
-      code.exceptionCatchAll(handler, end, handler);
-    }
-    if (start != null) {
-      leaveOnThrow(code, start, bodyEnd);
+      code.exceptionCatchAll(noting.handler(), end, noting.handler());
     }
   }
 
@@ -137,7 +156,6 @@ final class MonitorSites {
     Label handler = code.newBoundLabel();
     code.aload(lock);
     leave(code);
-    Label end = code.newBoundLabel();
     code.athrow();
     if (!justReturned) {
       held.add(new Held(from, bodyEnd));
@@ -145,7 +163,6 @@ final class MonitorSites {
     for (Held range : held) {
       code.exceptionCatchAll(range.from(), range.to(), handler);
     }
-    code.exceptionCatchAll(handler, end, handler);
   }
 
   /** Stack: the monitor, which is consumed. */
@@ -160,7 +177,9 @@ final class MonitorSites {
     Label from = code.newBoundLabel();
     code.aload(monitor).ldc(bridges.self()).aload(token);
     code.invokestatic(Bridge.HOOKS, "entered", ENTERED);
-    notings.add(new Noting(from, code.newBoundLabel(), monitor));
+    Noting noting = new Noting(from, code.newBoundLabel(), code.newLabel(), monitor);
+    code.exceptionCatchAll(noting.from(), noting.to(), noting.handler());
+    notings.add(noting);
   }
 
   /** Stack: the monitor, which is consumed. */
@@ -170,6 +189,29 @@ final class MonitorSites {
   }
 
   private void announce(CodeBuilder code) {
-    code.dup().ldc(bridges.self()).invokestatic(Bridge.HOOKS, "leaving", LEAVING);
+    Noting noting = leavings.removeFirst();
+    code.dup().astore(noting.monitor());
+    code.labelBinding(noting.from());
+    code.aload(noting.monitor()).ldc(bridges.self());
+    code.invokestatic(Bridge.HOOKS, "leaving", LEAVING);
+    code.labelBinding(noting.to());
+    notings.add(noting);
+  }
+
+  /**
+   * A call in a handler that covers itself, as javac has it, is more than C1 can compile; an entry
+   * that comes first in the table takes the call out.
+   */
+  private void prepare(CodeBuilder code) {
+    for (int i = 0; i < exits; i++) {
+      Noting noting =
+          new Noting(
+              code.newLabel(),
+              code.newLabel(),
+              code.newLabel(),
+              code.allocateLocal(TypeKind.REFERENCE));
+      code.exceptionCatchAll(noting.from(), noting.to(), noting.handler());
+      leavings.add(noting);
+    }
   }
 }
