@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
       GradeCommand.class,
       CheckCommand.class,
       ValidateCommand.class,
+      RejudgeCommand.class,
       HintCommand.class,
       NetworkCommand.class,
       DoctorCommand.class

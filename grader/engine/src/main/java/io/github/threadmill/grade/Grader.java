@@ -1,5 +1,6 @@
 package io.github.threadmill.grade;
 
+import io.github.threadmill.bundle.Bundle;
 import io.github.threadmill.compile.CompileError;
 import io.github.threadmill.compile.CompileJob;
 import io.github.threadmill.compile.CompileResult;
@@ -24,8 +25,13 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Takes one submission through all steps. Thread-safe. */
 public final class Grader {
@@ -57,7 +63,7 @@ public final class Grader {
     long cpu = ownCpu();
     Path work = Files.createTempDirectory("tmg");
     try {
-      Attempt attempt = attempt(prepared, overlay, work);
+      Attempt attempt = attempt(prepared, name, overlay, work);
       return new Graded(
           name,
           prepared.home().exercise(),
@@ -66,7 +72,8 @@ public final class Grader {
           attempt.why(),
           overlay.notes(),
           Duration.ofNanos(System.nanoTime() - start),
-          attempt.cpu().and(new CpuUse(ownCpu() - cpu, 0)));
+          attempt.cpu().and(new CpuUse(ownCpu() - cpu, 0)),
+          attempt.evidence());
     } finally {
       Folders.delete(work);
     }
@@ -76,7 +83,7 @@ public final class Grader {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
-  private Attempt attempt(PreparedExercise prepared, Overlay overlay, Path work)
+  private Attempt attempt(PreparedExercise prepared, String name, Overlay overlay, Path work)
       throws IOException {
     Verdicts verdicts = new Verdicts(prepared.home().exercise());
     if (overlay.refusal().isPresent()) {
@@ -88,16 +95,45 @@ public final class Grader {
     if (complaint.isPresent()) {
       verdicts.putAll(Verdict.blocked("the submission does not compile"));
       return new Attempt(
-          Outcome.DOES_NOT_COMPILE, verdicts, complaint, new CpuUse(compiled.cpuNanos(), 0));
+          Outcome.DOES_NOT_COMPILE,
+          verdicts,
+          complaint,
+          new CpuUse(compiled.cpuNanos(), 0),
+          Optional.empty());
     }
-    CpuUse cpu = new CpuUse(compiled.cpuNanos(), 0).and(run(prepared, classes, verdicts));
-    return new Attempt(outcome(prepared, verdicts), verdicts, Optional.empty(), cpu);
+    List<Bundle.Judged> judged = new ArrayList<>();
+    CpuUse cpu = new CpuUse(compiled.cpuNanos(), 0).and(run(prepared, classes, verdicts, judged::add));
+    return new Attempt(
+        outcome(prepared, verdicts),
+        verdicts,
+        Optional.empty(),
+        cpu,
+        Optional.of(bundle(prepared, name, classes, judged)));
+  }
+
+  private Bundle bundle(
+      PreparedExercise prepared, String name, Path classes, List<Bundle.Judged> judged) {
+    ClassFiles code = ClassFiles.in(classes);
+    Map<String, byte[]> byName = new TreeMap<>();
+    code.names().forEach(each -> byName.put(each, Objects.requireNonNull(code.bytes(each))));
+    return new Bundle(
+        name,
+        prepared.home().exercise().id(),
+        Bundle.thisMachine(),
+        runStep.calibration(),
+        byName,
+        judged);
   }
 
   /** What is in doubt afterwards is run again, alone; what is in doubt even then stays open. */
-  private CpuUse run(PreparedExercise prepared, Path classes, Verdicts verdicts) {
+  private CpuUse run(
+      PreparedExercise prepared,
+      Path classes,
+      Verdicts verdicts,
+      Consumer<Bundle.Judged> evidence) {
     CpuUse cpu =
-        lanes.busy(() -> runStep.run(prepared, classes, verdicts, check -> true, Lane.BUSY));
+        lanes.busy(
+            () -> runStep.run(prepared, classes, verdicts, check -> true, Lane.BUSY, evidence));
     for (int i = 0; i < QUIET_TRIES && isDoubtful(prepared, verdicts); i++) {
       cpu =
           cpu.and(
@@ -108,7 +144,8 @@ public final class Grader {
                           classes,
                           verdicts,
                           check -> verdicts.of(check).status() == Status.COULD_NOT_GRADE,
-                          Lane.QUIET)));
+                          Lane.QUIET,
+                          evidence)));
     }
     return cpu;
   }
@@ -130,7 +167,7 @@ public final class Grader {
                 ? "the submission was rejected"
                 : "the submission does not compile"));
     Finding why = new Finding(refusal.message(), refusal.at(), null);
-    return new Attempt(outcome, verdicts, Optional.of(why), CpuUse.NONE);
+    return new Attempt(outcome, verdicts, Optional.of(why), CpuUse.NONE, Optional.empty());
   }
 
   private CompileResult compile(Overlay overlay, Path classes) {
@@ -173,5 +210,9 @@ public final class Grader {
   }
 
   private record Attempt(
-      Outcome outcome, Verdicts verdicts, Optional<Finding> why, CpuUse cpu) {}
+      Outcome outcome,
+      Verdicts verdicts,
+      Optional<Finding> why,
+      CpuUse cpu,
+      Optional<Bundle> evidence) {}
 }

@@ -1,6 +1,9 @@
 package io.github.threadmill.run;
 
+import io.github.threadmill.bundle.Bundle;
+import io.github.threadmill.bundle.Recorder;
 import io.github.threadmill.calibrate.Allowance;
+import io.github.threadmill.calibrate.Calibration;
 import io.github.threadmill.calibrate.Calibrations;
 import io.github.threadmill.exercise.CheckSpec;
 import io.github.threadmill.exercise.Exercise;
@@ -15,6 +18,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +46,15 @@ public final class RunStep {
    *
    * @param classes the folder of the submission's class files
    * @param wanted which checks to run
+   * @param evidence told of each check that ran
    */
   public CpuUse run(
       PreparedExercise prepared,
       Path classes,
       Verdicts verdicts,
       Predicate<CheckSpec> wanted,
-      Lane lane) {
+      Lane lane,
+      Consumer<Bundle.Judged> evidence) {
     if (lane == Lane.QUIET) {
       calibrations.renew();
     }
@@ -69,7 +75,7 @@ public final class RunStep {
         if (process == null) {
           process = start(prepared, classes);
         }
-        Ran ran = run(prepared, code, check, process, lane);
+        Ran ran = run(prepared, code, check, process, lane, evidence);
         verdicts.put(check, ran.verdict());
         use = use.and(new CpuUse(0, ran.cpuNanos()));
         if (!ran.reusable()) {
@@ -89,6 +95,11 @@ public final class RunStep {
     return use;
   }
 
+  /** How fast this machine is at this moment. */
+  public Calibration calibration() {
+    return calibrations.current();
+  }
+
   private ObserverProcess start(PreparedExercise prepared, Path classes) throws IOException {
     Exercise exercise = prepared.home().exercise();
     Message.Prepare prepare =
@@ -98,15 +109,7 @@ public final class RunStep {
             exercise.packageName(),
             exercise.blocking());
     return ObserverProcess.start(
-        jvm, exercise.limits(), prepare, name -> exercisesType(prepared, name));
-  }
-
-  private static @Nullable Class<?> exercisesType(PreparedExercise prepared, String name) {
-    try {
-      return Class.forName(name, false, prepared.loader());
-    } catch (ClassNotFoundException | LinkageError unknown) {
-      return null;
-    }
+        jvm, exercise.limits(), prepare, prepared::exercisesType);
   }
 
   private Ran run(
@@ -114,20 +117,23 @@ public final class RunStep {
       ClassFiles code,
       CheckSpec check,
       ObserverProcess process,
-      Lane lane) {
+      Lane lane,
+      Consumer<Bundle.Judged> evidence) {
     CheckMethod method = Objects.requireNonNull(prepared.methods().get(check.id()));
     Exercise exercise = prepared.home().exercise();
     Allowance allowance = Allowance.of(exercise.limits(), calibrations.current());
     Ends ends = new Ends(process, allowance, lane);
     long seed = seeds.nextLong();
+    Recorder recorder = new Recorder(check.id(), seed);
     long cpuBefore = process.cpu().toNanos();
     process.send(
         new Message.Begin(method.owner().getName(), method.method().getName(), seed));
     try (Watchdog watchdog =
             Watchdog.over(
                 process, allowance, () -> process.send(new Message.TakeDump()));
-        JudgingLab lab = new JudgingLab(process, watchdog, network, code, ends, seed)) {
+        JudgingLab lab = new JudgingLab(process, watchdog, network, code, ends, recorder, seed)) {
       Verdict verdict = method.run(lab);
+      evidence.accept(new Bundle.Judged(recorder.trace(), verdict));
       if (ends.isDead()) {
         return new Ran(verdict, Math.max(0, process.cpu().toNanos() - cpuBefore), false);
       }
