@@ -71,7 +71,7 @@ final class GradeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     OutputFolder folder = new OutputFolder(out);
     folder.requireUsable();
-    reporting.requireSound();
+    reporting.requireSound(out);
     if (jobs < 1) {
       throw new UnusableInputException("--jobs must be at least 1, was " + jobs);
     }

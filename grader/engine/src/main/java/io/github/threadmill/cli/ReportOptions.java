@@ -41,11 +41,6 @@ final class ReportOptions {
     return formats.stream().map(FormatRequest::parse).toList();
   }
 
-  /** As {@link #requireSound(Path)}, with the working folder. */
-  void requireSound() {
-    requireSound(Path.of("."));
-  }
-
   /**
    * Finds what cannot work before anything is graded.
    *
