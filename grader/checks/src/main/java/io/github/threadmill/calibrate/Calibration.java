@@ -26,7 +26,9 @@ public record Calibration(Duration wall, Duration cpu) {
     }
   }
 
-  /** Measures; about a tenth of a second on an idle machine. The median of {@value #ROUNDS} rounds. */
+  /**
+   * Measures; about a tenth of a second on an idle machine. The median of {@value #ROUNDS} rounds.
+   */
   public static Calibration measure() {
     List<Duration> walls = new ArrayList<>();
     List<Duration> cpus = new ArrayList<>();
@@ -39,12 +41,12 @@ public record Calibration(Duration wall, Duration cpu) {
         walls.add(Duration.ofNanos(Math.max(1, System.nanoTime() - wall)));
         cpus.add(
             Duration.ofNanos(
-                Math.max(
-                    1, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu)));
+                Math.max(1, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu)));
       }
     }
     if (sum == 0) {
-      throw new IllegalStateException("the workload was not run"); // keeps the JIT from leaving it out
+      throw new IllegalStateException(
+          "the workload was not run"); // keeps the JIT from leaving it out
     }
     walls.sort(null);
     cpus.sort(null);

@@ -152,7 +152,8 @@ public final class PlainReader {
   private int count() throws IOException {
     int count = in.readInt();
     if (count < 0 || count > in.available()) {
-      throw new NotPlainException("a count of " + count + " with " + in.available() + " bytes left");
+      throw new NotPlainException(
+          "a count of " + count + " with " + in.available() + " bytes left");
     }
     return count;
   }

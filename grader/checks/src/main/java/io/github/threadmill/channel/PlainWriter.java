@@ -17,10 +17,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies a value into bytes: null, booleans, numbers, strings, URIs, durations, collections, arrays,
- * maps, enums and the records that it may look into. Whatever else it meets becomes an {@link
- * Opaque}. Methods of the value's own (an iterator, a size) are called here, in the process that
- * made it, and nowhere else. Not thread-safe; used once.
+ * Copies a value into bytes: null, booleans, numbers, strings, URIs, durations, collections,
+ * arrays, maps, enums and the records that it may look into. Whatever else it meets becomes an
+ * {@link Opaque}. Methods of the value's own (an iterator, a size) are called here, in the process
+ * that made it, and nowhere else. Not thread-safe; used once.
  */
 public final class PlainWriter {
 

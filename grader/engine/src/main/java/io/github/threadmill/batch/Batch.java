@@ -32,8 +32,8 @@ public final class Batch {
   }
 
   /**
-   * How many jobs this machine takes. More than it has cores: a submission that is wrong spends most
-   * of its time waiting, and no verdict depends on how long anything takes.
+   * How many jobs this machine takes. More than it has cores: a submission that is wrong spends
+   * most of its time waiting, and no verdict depends on how long anything takes.
    */
   public static int usualJobs() {
     return 2 + 2 * Runtime.getRuntime().availableProcessors();

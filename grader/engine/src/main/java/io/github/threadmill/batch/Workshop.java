@@ -8,8 +8,8 @@ import io.github.threadmill.kit.Kit;
 import io.github.threadmill.network.SlowNetwork;
 import io.github.threadmill.run.Folders;
 import io.github.threadmill.run.ObserverJvm;
-import io.github.threadmill.run.PreparedExercise;
 import io.github.threadmill.run.Preparation;
+import io.github.threadmill.run.PreparedExercise;
 import io.github.threadmill.run.RunStep;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,15 +45,11 @@ public final class Workshop implements AutoCloseable {
   public Workshop(Kit kit) throws IOException {
     this.kit = kit;
     this.work = Files.createTempDirectory("tmw");
-    this.compiler =
-        new Compiler(Jvm.current(kit.jars(), List.of("threadmill-")));
+    this.compiler = new Compiler(Jvm.current(kit.jars(), List.of("threadmill-")));
     this.network = SlowNetwork.start();
     ObserverJvm observer = ObserverJvm.trained(Jvm.current(kit.jars(), OBSERVER), kit.jars());
     this.grader =
-        new Grader(
-            compiler,
-            new RunStep(observer, network),
-            Jvm.current(kit.jars(), API).jars());
+        new Grader(compiler, new RunStep(observer, network), Jvm.current(kit.jars(), API).jars());
   }
 
   /** Grades what {@link #prepare} made ready. */

@@ -24,8 +24,8 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bundle as a zip file: {@code evidence.json} for people, {@code evidence.plain} with the same for
- * judging again, and the class files.
+ * A bundle as a zip file: {@code evidence.json} for people, {@code evidence.plain} with the same
+ * for judging again, and the class files.
  */
 public final class BundleFile {
 
@@ -128,10 +128,10 @@ public final class BundleFile {
         throw new IOException(file + ": is no evidence bundle: it has no " + PLAIN);
       }
       return (Content)
-          Objects.requireNonNull(
-              PlainReader.read(bytes(zip, entry), name -> type(name, types)));
+          Objects.requireNonNull(PlainReader.read(bytes(zip, entry), name -> type(name, types)));
     } catch (NotPlainException | ClassCastException other) {
-      throw new IOException(file + ": was written by another version: " + other.getMessage(), other);
+      throw new IOException(
+          file + ": was written by another version: " + other.getMessage(), other);
     }
   }
 

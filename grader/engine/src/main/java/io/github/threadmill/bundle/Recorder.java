@@ -25,8 +25,7 @@ public final class Recorder {
 
   /** Takes down a site, and from now on whatever it answers. */
   public Site opened(SitePlan plan, Site site) {
-    List<String> bodies =
-        IntStream.range(0, site.uris().size()).mapToObj(site::body).toList();
+    List<String> bodies = IntStream.range(0, site.uris().size()).mapToObj(site::body).toList();
     events.add(new Event.SiteOpened(plan.toString(), site.uris(), bodies));
     return new RecordingSite(site, sites++, this);
   }

@@ -29,8 +29,7 @@ public record Rejudgement(String checkId, Verdict then, Verdict now) {
               Verdict now =
                   method == null
                       ? Verdict.couldNotGrade("the exercise has no such check any more")
-                      : method.run(
-                          new ReplayLab(new Tape(judged.trace()), code, judged.verdict()));
+                      : method.run(new ReplayLab(new Tape(judged.trace()), code, judged.verdict()));
               return new Rejudgement(judged.trace().checkId(), judged.verdict(), now);
             })
         .toList();

@@ -56,10 +56,14 @@ record ReplaySite(Event.SiteOpened opened, Tape tape) implements Site {
   private Object answer(String question) {
     Event.SiteAnswered answered =
         tape.next(Event.SiteAnswered.class)
-            .orElseThrow(() -> new IllegalStateException("the bundle has no answer to " + question));
+            .orElseThrow(
+                () -> new IllegalStateException("the bundle has no answer to " + question));
     if (!answered.question().equals(question)) {
       throw new IllegalStateException(
-          "the check asks for " + question + ", the bundle answers " + answered.question()
+          "the check asks for "
+              + question
+              + ", the bundle answers "
+              + answered.question()
               + "; is the exercise another one now?");
     }
     return answered.answer();

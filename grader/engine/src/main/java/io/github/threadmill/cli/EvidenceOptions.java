@@ -19,7 +19,8 @@ final class EvidenceOptions {
       names = "--evidence",
       paramLabel = "DIR",
       description =
-          "Keeps what each verdict was made from, one bundle a submission; rejudge judges it again.")
+          "Keeps what each verdict was made from, one bundle a submission; rejudge judges it"
+              + " again.")
   private @Nullable Path folder;
 
   @Option(
@@ -38,7 +39,8 @@ final class EvidenceOptions {
       for (int i = 0; i < graded.size(); i++) {
         Bundle bundle = graded.get(i).evidence().orElse(null);
         if (bundle != null) {
-          BundleFile.write(withoutNames ? bundle.withoutName() : bundle, target.resolve(name(i, bundle)));
+          BundleFile.write(
+              withoutNames ? bundle.withoutName() : bundle, target.resolve(name(i, bundle)));
         }
       }
     } catch (IOException notWritable) {

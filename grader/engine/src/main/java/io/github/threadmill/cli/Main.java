@@ -41,7 +41,8 @@ public final class Main {
 
   private static int explain(Console console, Exception thrown) throws Exception {
     return switch (thrown) {
-      case UnusableInputException unusable -> console.unusable(String.valueOf(unusable.getMessage()));
+      case UnusableInputException unusable ->
+          console.unusable(String.valueOf(unusable.getMessage()));
       case BrokenExerciseException broken -> console.unusable(String.valueOf(broken.getMessage()));
       default -> throw thrown;
     };

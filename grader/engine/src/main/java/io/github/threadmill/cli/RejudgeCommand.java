@@ -76,8 +76,7 @@ final class RejudgeCommand implements Callable<Integer> {
 
   private List<Rejudgement> rejudge(Workshop workshop, Path file) {
     try {
-      PreparedExercise prepared =
-          workshop.prepare(kit.exercise(BundleFile.exercise(file)));
+      PreparedExercise prepared = workshop.prepare(kit.exercise(BundleFile.exercise(file)));
       Bundle bundle = BundleFile.read(file, prepared::exercisesType);
       return Rejudgement.of(bundle, prepared.methods());
     } catch (IOException broken) {
@@ -87,7 +86,8 @@ final class RejudgeCommand implements Callable<Integer> {
   }
 
   private static List<String> lines(Path file, List<Rejudgement> all) {
-    List<String> lines = new ArrayList<>(List.of(Printable.text(String.valueOf(file.getFileName()))));
+    List<String> lines =
+        new ArrayList<>(List.of(Printable.text(String.valueOf(file.getFileName()))));
     for (Rejudgement each : all) {
       String then = each.then().status().name().toLowerCase(Locale.ROOT);
       String now = each.now().status().name().toLowerCase(Locale.ROOT);

@@ -43,7 +43,8 @@ public final class Interface {
                 + gone.get()
                 + " of "
                 + simple(name)
-                + ", which is not there any more; keep its name, its parameters and what it returns");
+                + ", which is not there any more; keep its name, its parameters and what it"
+                + " returns");
       }
     }
     return Optional.empty();

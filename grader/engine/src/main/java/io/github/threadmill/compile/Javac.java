@@ -44,7 +44,14 @@ final class Javac {
                   unasked,
                   files,
                   found,
-                  List.of("--release", "25", "-proc:none", "-g", "-parameters", "-Xlint:none", "-implicit:none"),
+                  List.of(
+                      "--release",
+                      "25",
+                      "-proc:none",
+                      "-g",
+                      "-parameters",
+                      "-Xlint:none",
+                      "-implicit:none"),
                   null,
                   sources)
               .call();

@@ -102,7 +102,8 @@ public final class Grader {
           Optional.empty());
     }
     List<Bundle.Judged> judged = new ArrayList<>();
-    CpuUse cpu = new CpuUse(compiled.cpuNanos(), 0).and(run(prepared, classes, verdicts, judged::add));
+    CpuUse cpu =
+        new CpuUse(compiled.cpuNanos(), 0).and(run(prepared, classes, verdicts, judged::add));
     return new Attempt(
         outcome(prepared, verdicts),
         verdicts,
@@ -195,8 +196,7 @@ public final class Grader {
         errors.size() == 1
             ? ""
             : " (and " + (errors.size() - 1) + " more error" + (errors.size() == 2 ? ")" : "s)");
-    return new Finding(
-        first.message().lines().findFirst().orElse("") + more, at, null);
+    return new Finding(first.message().lines().findFirst().orElse("") + more, at, null);
   }
 
   private static Outcome outcome(PreparedExercise prepared, Verdicts verdicts) {

@@ -57,8 +57,8 @@ public final class OverlayStep {
   /**
    * The exercise with a submission's files.
    *
-   * @param root the submission's folder, with {@code src/main/java} in it; a missing one is an empty
-   *     submission
+   * @param root the submission's folder, with {@code src/main/java} in it; a missing one is an
+   *     empty submission
    */
   public Overlay over(Path root) {
     Map<String, String> sources = pristine();
@@ -67,7 +67,9 @@ public final class OverlayStep {
     for (Path file : files(root)) {
       String relative = root.relativize(file).toString().replace('\\', '/');
       if (isEditable(relative)) {
-        intake.take(file, relative).ifPresent(text -> sources.put(relative.substring(SOURCES.length()), text));
+        intake
+            .take(file, relative)
+            .ifPresent(text -> sources.put(relative.substring(SOURCES.length()), text));
       } else {
         Changed.note(home.folder(), file, relative).ifPresent(notes::add);
       }

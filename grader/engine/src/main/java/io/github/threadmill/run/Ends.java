@@ -9,7 +9,6 @@ import io.github.threadmill.lab.DoubtfulException;
 import io.github.threadmill.observer.Message;
 import io.github.threadmill.verdict.Unfinished;
 import io.github.threadmill.verdict.Verdict;
-import java.time.Duration;
 import java.util.Optional;
 
 /** What it means that an observing process does not answer as it should. */
@@ -55,7 +54,8 @@ final class Ends {
           lane == Lane.QUIET
               ? failed(Unfinished.after(allowance.wall(), threads, awaited))
               : new DoubtfulException(
-                  "did not finish in %d s beside other work".formatted(allowance.wall().toSeconds()));
+                  "did not finish in %d s beside other work"
+                      .formatted(allowance.wall().toSeconds()));
     };
   }
 
@@ -92,8 +92,7 @@ final class Ends {
   /** Bytes that are no reply at all. */
   RuntimeException forged(NotPlainException forged) {
     dead = true;
-    return failed(
-        new Finding("the observation is unreadable: " + forged.getMessage(), null, null));
+    return failed(new Finding("the observation is unreadable: " + forged.getMessage(), null, null));
   }
 
   private static RuntimeException failed(Finding finding) {

@@ -61,7 +61,10 @@ final class JudgingLab implements Lab, AutoCloseable {
   }
 
   @Override
-  @SuppressWarnings({"unchecked", "NullAway"}) // a check asks for what it sent; CheckMethod minds if it did not
+  @SuppressWarnings({
+    "unchecked",
+    "NullAway"
+  }) // a check asks for what it sent; CheckMethod minds if it did not
   public <T extends @Nullable Object> T observe(Observation<T> observation) {
     return (T) saw().valueOrEnd();
   }

@@ -146,8 +146,8 @@ final class ObserverProcess implements AutoCloseable {
   }
 
   /**
-   * Whether one of its threads would run if it got a core. Known on Linux only; elsewhere the answer
-   * is always no, and CPU time alone tells whether it moves.
+   * Whether one of its threads would run if it got a core. Known on Linux only; elsewhere the
+   * answer is always no, and CPU time alone tells whether it moves.
    */
   boolean wantsToRun() {
     return ThreadStates.anyRunnable(process.pid());

@@ -90,7 +90,9 @@ final class ObservingHalf {
   /** Whether every way to a method is a call that names it. */
   private static boolean mayOnlyBeCalledDirectly(MethodModel method) {
     boolean named = method.flags().has(AccessFlag.PRIVATE) || method.flags().has(AccessFlag.STATIC);
-    return named && !method.methodName().equalsString("<clinit>") && !method.methodName().equalsString("<init>");
+    return named
+        && !method.methodName().equalsString("<clinit>")
+        && !method.methodName().equalsString("<init>");
   }
 
   private List<Member> calledBy(Member caller) {
@@ -111,8 +113,7 @@ final class ObservingHalf {
                   call.owner().asInternalName(),
                   call.name().stringValue(),
                   call.type().stringValue()));
-      case InvokeDynamicInstruction lambda
-          when !JUDGING.contains(interfaceOf(lambda)) ->
+      case InvokeDynamicInstruction lambda when !JUDGING.contains(interfaceOf(lambda)) ->
           lambda.bootstrapArgs().stream()
               .filter(DirectMethodHandleDesc.class::isInstance)
               .map(DirectMethodHandleDesc.class::cast)

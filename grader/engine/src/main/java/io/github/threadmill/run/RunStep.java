@@ -108,8 +108,7 @@ public final class RunStep {
             prepared.observing().toString(),
             exercise.packageName(),
             exercise.blocking());
-    return ObserverProcess.start(
-        jvm, exercise.limits(), prepare, prepared::exercisesType);
+    return ObserverProcess.start(jvm, exercise.limits(), prepare, prepared::exercisesType);
   }
 
   private Ran run(
@@ -126,11 +125,9 @@ public final class RunStep {
     long seed = seeds.nextLong();
     Recorder recorder = new Recorder(check.id(), seed);
     long cpuBefore = process.cpu().toNanos();
-    process.send(
-        new Message.Begin(method.owner().getName(), method.method().getName(), seed));
+    process.send(new Message.Begin(method.owner().getName(), method.method().getName(), seed));
     try (Watchdog watchdog =
-            Watchdog.over(
-                process, allowance, () -> process.send(new Message.TakeDump()));
+            Watchdog.over(process, allowance, () -> process.send(new Message.TakeDump()));
         JudgingLab lab = new JudgingLab(process, watchdog, network, code, ends, recorder, seed)) {
       Verdict verdict = method.run(lab);
       evidence.accept(new Bundle.Judged(recorder.trace(), verdict));
@@ -145,8 +142,7 @@ public final class RunStep {
   private static Ran ended(Verdict verdict, JudgingLab lab) {
     try {
       Message.Ended ended = lab.end();
-      return new Ran(
-          verdict, ended.cpuNanos(), ended.leftBehind().inStudentsCode().isEmpty());
+      return new Ran(verdict, ended.cpuNanos(), ended.leftBehind().inStudentsCode().isEmpty());
     } catch (RuntimeException noEnd) {
       return new Ran(verdict, 0, false);
     }

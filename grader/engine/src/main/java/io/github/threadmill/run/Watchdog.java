@@ -9,9 +9,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends a check that does not end: when its process has used up its CPU time, when nothing in it moves
- * any more, or, last of all, when the clock says so. It asks for a dump first and kills the process
- * a little later. Watches only while the grader waits for the process.
+ * Ends a check that does not end: when its process has used up its CPU time, when nothing in it
+ * moves any more, or, last of all, when the clock says so. It asks for a dump first and kills the
+ * process a little later. Watches only while the grader waits for the process.
  */
 final class Watchdog implements AutoCloseable {
 
@@ -26,12 +26,15 @@ final class Watchdog implements AutoCloseable {
   private static final Duration DUMP_PATIENCE = Duration.ofSeconds(5);
 
   /**
-   * A process without a tick of CPU time for so long is not held up by a busy machine: a thread that
-   * could run gets its turn within a second. Longer than what a barrier waits before it breaks.
+   * A process without a tick of CPU time for so long is not held up by a busy machine: a thread
+   * that could run gets its turn within a second. Longer than what a barrier waits before it
+   * breaks.
    */
   private static final Duration STILL = Duration.ofSeconds(9);
 
-  /** Who wakes up so late stands on a machine that stands still, and learns nothing from silence. */
+  /**
+   * Who wakes up so late stands on a machine that stands still, and learns nothing from silence.
+   */
   private static final Duration OVERSLEPT = Duration.ofSeconds(2);
 
   private final ObserverProcess process;

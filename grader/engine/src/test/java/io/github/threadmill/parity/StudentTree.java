@@ -23,8 +23,14 @@ final class StudentTree {
 
   private static final List<String> NEEDED =
       List.of(
-          "pom.xml", ".mvn", "grader/pom.xml", "grader/api", "grader/checks", "wiremock",
-          "exercises/pom.xml", "exercises/.mvn");
+          "pom.xml",
+          ".mvn",
+          "grader/pom.xml",
+          "grader/api",
+          "grader/checks",
+          "wiremock",
+          "exercises/pom.xml",
+          "exercises/.mvn");
 
   private final Path root;
   private final List<String> modules = new ArrayList<>();

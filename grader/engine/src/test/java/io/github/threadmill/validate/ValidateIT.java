@@ -26,7 +26,8 @@ class ValidateIT {
     assertThat(homes).hasSizeGreaterThanOrEqualTo(FEWEST_EXERCISES);
     try (Workshop workshop = new Workshop(kit)) {
       Validation.Result result =
-          new Validation(workshop, Batch.usualJobs()).validate(homes, 1, graded -> {}, graded -> {});
+          new Validation(workshop, Batch.usualJobs())
+              .validate(homes, 1, graded -> {}, graded -> {});
       assertThat(result.problems()).isEmpty();
       assertThat(result.cases()).isGreaterThanOrEqualTo(FEWEST_CASES);
     }
