@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SurefireParityIT {
 
   private static final boolean ALL = "all".equals(System.getProperty("threadmill.parity"));
-  private static final int FEWEST_SUBMISSIONS = 3;
+  private static final int FEWEST_SUBMISSIONS = 9;
 
   private final Kit kit =
       new Kit(
