@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Limits(int wallRounds, int cpuRounds, int heapMegabytes) {
 
-  /** Far above what any right answer needs: about 60 s by the clock and 20 s of CPU time. */
-  public static final Limits DEFAULT = new Limits(6_000, 2_000, 256);
+  /** Far above what any right answer needs: about 60 s by the clock and 10 s of CPU time. */
+  public static final Limits DEFAULT = new Limits(6_000, 1_000, 256);
 
   public Limits {
     if (wallRounds < 1 || cpuRounds < 1 || heapMegabytes < 16) {
