@@ -36,7 +36,7 @@ public final class Batch {
    * most of its time waiting, and no verdict depends on how long anything takes.
    */
   public static int usualJobs() {
-    return 2 + 4 * Runtime.getRuntime().availableProcessors();
+    return 2 + 5 * Runtime.getRuntime().availableProcessors();
   }
 
   /** One submission to grade. */
