@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -49,7 +50,11 @@ public final class FrameChannel implements Closeable {
     if (length < 0 || length > LARGEST) {
       throw new IOException("a frame of " + length + " bytes");
     }
-    return in.readNBytes(length);
+    byte[] frame = in.readNBytes(length);
+    if (frame.length < length) {
+      throw new EOFException("the other side went away in the middle of a frame");
+    }
+    return frame;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigInteger;
@@ -28,8 +29,12 @@ public final class PlainReader {
 
   private static final int DEEPEST = 64;
 
+  /** More than a writer makes, so that there is room for what a value travels in. */
+  private static final int MOST_VALUES = 500_000;
+
   private final DataInputStream in;
   private final Function<String, @Nullable Class<?>> types;
+  private int values;
 
   private PlainReader(byte[] bytes, Function<String, @Nullable Class<?>> types) {
     this.in = new DataInputStream(new ByteArrayInputStream(bytes));
@@ -45,7 +50,12 @@ public final class PlainReader {
    */
   public static @Nullable Object read(byte[] bytes, Function<String, @Nullable Class<?>> types) {
     try {
-      return new PlainReader(bytes, types).take(0);
+      PlainReader reader = new PlainReader(bytes, types);
+      Object value = reader.take(0);
+      if (reader.in.available() > 0) {
+        throw new NotPlainException(reader.in.available() + " bytes are left over");
+      }
+      return value;
     } catch (IOException cutShort) {
       throw new NotPlainException("the value is cut short");
     }
@@ -55,6 +65,9 @@ public final class PlainReader {
     if (depth > DEEPEST) {
       throw new NotPlainException("it is nested more than " + DEEPEST + " levels deep");
     }
+    if (++values > MOST_VALUES) {
+      throw new NotPlainException("it holds more than " + MOST_VALUES + " values");
+    }
     return switch (Tag.of(in.readUnsignedByte())) {
       case NULL -> null;
       case TRUE -> true;
@@ -63,15 +76,35 @@ public final class PlainReader {
       case LONG -> in.readLong();
       case DOUBLE -> in.readDouble();
       case STRING -> text();
-      case BIG_INTEGER -> new BigInteger(text());
+      case BIG_INTEGER -> number(text());
       case URI -> uri(text());
-      case DURATION -> Duration.ofNanos(in.readLong());
+      case DURATION -> duration(in.readLong(), in.readInt());
       case LIST -> list(depth);
       case MAP -> map(depth);
       case RECORD -> struct(depth);
       case ENUM -> constant();
       case OPAQUE -> new Opaque(text());
     };
+  }
+
+  /** Reading a number takes the square of its length: ten million digits keep a core for minutes. */
+  private static BigInteger number(String text) {
+    if (text.length() > PlainWriter.MOST_DIGITS + 1) {
+      throw new NotPlainException(PlainWriter.TOO_MANY_DIGITS);
+    }
+    try {
+      return new BigInteger(text);
+    } catch (NumberFormatException broken) {
+      throw new NotPlainException("not a number: " + text);
+    }
+  }
+
+  private static Duration duration(long seconds, int nanos) {
+    try {
+      return Duration.ofSeconds(seconds, nanos);
+    } catch (ArithmeticException tooLong) {
+      throw new NotPlainException("a duration beyond the longest one");
+    }
   }
 
   private static URI uri(String text) {
@@ -103,12 +136,14 @@ public final class PlainReader {
   private Object struct(int depth) throws IOException {
     String name = text();
     int size = count();
-    @Nullable Object[] components = new Object[Math.min(size, 255)];
+    List<@Nullable Object> components = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      components[i] = take(depth + 1);
+      components.add(take(depth + 1));
     }
     Class<?> type = types.apply(name);
-    return type == null || !type.isRecord() ? new Opaque(name) : build(type, components);
+    return type == null || !type.isRecord()
+        ? new Opaque(name)
+        : build(type, components.toArray());
   }
 
   private static Object build(Class<?> type, @Nullable Object[] components) {
@@ -124,7 +159,9 @@ public final class PlainReader {
       Constructor<?> constructor = type.getDeclaredConstructor(parameters);
       constructor.setAccessible(true);
       return constructor.newInstance(components);
-    } catch (InvocationTargetException | IllegalArgumentException refused) {
+    } catch (InvocationTargetException
+        | IllegalArgumentException
+        | InaccessibleObjectException refused) {
       throw new NotPlainException("no " + type.getName() + " can have these components");
     } catch (ReflectiveOperationException broken) {
       throw new IllegalStateException("cannot build a " + type.getName(), broken);

@@ -27,14 +27,27 @@ public final class PlainWriter {
   private static final int MOST_VALUES = 400_000;
   private static final int DEEPEST = 40;
   private static final int LARGEST = 32 << 20;
+  private static final String TOO_MUCH =
+      "it holds more than " + MOST_VALUES + " values or 32 MB";
+
+  static final int MOST_DIGITS = 10_000;
+  static final String TOO_MANY_DIGITS =
+      "it holds a number of more than " + MOST_DIGITS + " digits";
+
+  /** A number of so many bits has more digits than that for certain. */
+  private static final int MOST_BITS = MOST_DIGITS * 10 / 3;
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final DataOutputStream out = new DataOutputStream(bytes);
   private final Predicate<Class<?>> transparent;
+  private final int mostValues;
+  private final int deepest;
   private int values;
 
-  private PlainWriter(Predicate<Class<?>> transparent) {
+  private PlainWriter(Predicate<Class<?>> transparent, int mostValues, int deepest) {
     this.transparent = transparent;
+    this.mostValues = mostValues;
+    this.deepest = deepest;
   }
 
   /**
@@ -46,7 +59,20 @@ public final class PlainWriter {
    * @throws NotPlainException if it is larger or deeper than what is allowed
    */
   public static byte[] write(@Nullable Object value, Predicate<Class<?>> transparent) {
-    PlainWriter writer = new PlainWriter(transparent);
+    return write(value, new PlainWriter(transparent, MOST_VALUES, DEEPEST));
+  }
+
+  /**
+   * Copies a message around a value that was copied before, with room for itself: what could be
+   * copied can be sent.
+   *
+   * @throws NotPlainException if the message brings too much of its own
+   */
+  public static byte[] writeMessage(Record message) {
+    return write(message, new PlainWriter(type -> true, MOST_VALUES + 90_000, DEEPEST + 10));
+  }
+
+  private static byte[] write(@Nullable Object value, PlainWriter writer) {
     try {
       writer.put(value, 0);
     } catch (IOException impossible) {
@@ -56,11 +82,11 @@ public final class PlainWriter {
   }
 
   private void put(@Nullable Object value, int depth) throws IOException {
-    if (++values > MOST_VALUES || bytes.size() > LARGEST) {
-      throw new NotPlainException("it holds more than " + MOST_VALUES + " values or 32 MB");
+    if (++values > mostValues || bytes.size() > LARGEST) {
+      throw new NotPlainException(TOO_MUCH);
     }
-    if (depth > DEEPEST) {
-      throw new NotPlainException("it is nested more than " + DEEPEST + " levels deep");
+    if (depth > deepest) {
+      throw new NotPlainException("it is nested more than " + deepest + " levels deep");
     }
     switch (value) {
       case null -> tag(Tag.NULL);
@@ -74,9 +100,9 @@ public final class PlainWriter {
       case Character character -> text(Tag.STRING, character.toString());
       case String text -> text(Tag.STRING, text);
       case BigInteger number when number.getClass() == BigInteger.class ->
-          text(Tag.BIG_INTEGER, number.toString());
+          text(Tag.BIG_INTEGER, digits(number));
       case URI uri -> text(Tag.URI, uri.toString());
-      case Duration duration -> tag(Tag.DURATION).writeLong(duration.toNanos());
+      case Duration duration -> putDuration(duration);
       case Map<?, ?> map -> putMap(map, depth);
       case Collection<?> collection -> putAll(collection.toArray(), depth);
       case Enum<?> constant when transparent.test(constant.getDeclaringClass()) -> {
@@ -86,6 +112,19 @@ public final class PlainWriter {
       case Record struct when transparent.test(struct.getClass()) -> putRecord(struct, depth);
       default -> putOther(value, depth);
     }
+  }
+
+  private static String digits(BigInteger number) {
+    if (number.bitLength() > MOST_BITS) {
+      throw new NotPlainException(TOO_MANY_DIGITS);
+    }
+    return number.toString();
+  }
+
+  /** Not as nanoseconds: those of the longest durations are no long. */
+  private void putDuration(Duration duration) throws IOException {
+    tag(Tag.DURATION).writeLong(duration.getSeconds());
+    out.writeInt(duration.getNano());
   }
 
   private void putOther(Object value, int depth) throws IOException {
@@ -147,7 +186,13 @@ public final class PlainWriter {
   }
 
   private void text(String text) throws IOException {
+    if (text.length() > LARGEST - bytes.size()) {
+      throw new NotPlainException(TOO_MUCH);
+    }
     byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    if (encoded.length > LARGEST - bytes.size()) {
+      throw new NotPlainException(TOO_MUCH);
+    }
     out.writeInt(encoded.length);
     out.write(encoded);
   }

@@ -44,9 +44,9 @@ public record CheckSpec(
       @JsonProperty("id") String id,
       @JsonProperty("kind") Kind kind,
       @JsonProperty("title") String title,
-      @JsonProperty("points") int points,
+      @JsonProperty("points") @Nullable Integer points,
       @JsonProperty("needs") @Nullable List<String> needs) {
-    if (id == null || kind == null || title == null) {
+    if (id == null || kind == null || title == null || points == null) {
       throw new IllegalArgumentException(
           "a check needs id, kind, title and points; given were id " + id + ", kind " + kind);
     }

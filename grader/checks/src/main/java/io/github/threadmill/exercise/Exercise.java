@@ -2,11 +2,15 @@ package io.github.threadmill.exercise;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.nio.file.FileSystems;
+import java.nio.file.PathMatcher;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +38,8 @@ public record Exercise(
 
   private static final Pattern ID = Pattern.compile("\\d\\d-[a-z0-9]+(-[a-z0-9]+)*");
 
+  private static final Pattern METHOD = Pattern.compile("[^.\\s]+\\.[^./\\s]+");
+
   public Exercise {
     if (!ID.matcher(id).matches()) {
       throw new IllegalArgumentException(
@@ -43,6 +49,8 @@ public record Exercise(
       throw new IllegalArgumentException("editable of " + id + " must name at least one glob");
     }
     editable = List.copyOf(editable);
+    editable.forEach(glob -> requireGlob(id, glob));
+    blocking.forEach(method -> requireMethod(id, method));
     checks = List.copyOf(checks);
     blocking = List.copyOf(blocking);
     requireSoundChecks(id, checks);
@@ -60,6 +68,11 @@ public record Exercise(
     if (id == null || title == null || packageName == null || editable == null || checks == null) {
       throw new IllegalArgumentException(
           "an exercise needs id, title, packageName, editable and checks");
+    }
+    if (Stream.of(editable, checks, blocking == null ? List.of() : blocking)
+        .flatMap(List::stream)
+        .anyMatch(Objects::isNull)) {
+      throw new IllegalArgumentException("editable, checks and blocking of " + id + " must not hold null");
     }
     return new Exercise(
         id,
@@ -89,6 +102,22 @@ public record Exercise(
   /** This exercise with other checks: with its hidden ones, for instance. */
   public Exercise withChecks(List<CheckSpec> others) {
     return new Exercise(id, title, packageName, editable, others, blocking, limits);
+  }
+
+  private static void requireGlob(String id, String glob) {
+    try {
+      PathMatcher _ = FileSystems.getDefault().getPathMatcher("glob:" + glob.replaceFirst("^!", ""));
+    } catch (IllegalArgumentException broken) {
+      throw new IllegalArgumentException(
+          "editable of " + id + " has a glob that is none: " + glob, broken);
+    }
+  }
+
+  private static void requireMethod(String id, String method) {
+    if (!METHOD.matcher(method).matches()) {
+      throw new IllegalArgumentException(
+          "blocking of " + id + " must look like threadmill/meeting/Guest.arrive, was " + method);
+    }
   }
 
   private static void requireSoundChecks(String id, List<CheckSpec> checks) {

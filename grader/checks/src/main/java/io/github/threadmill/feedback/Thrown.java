@@ -31,9 +31,9 @@ public record Thrown(
   private static Thrown of(Throwable throwable, String studentPackage, int depth) {
     Throwable cause = depth == 0 ? null : causeOf(throwable);
     return new Thrown(
-        throwable.getClass().getSimpleName(),
+        nameOf(throwable.getClass()),
         messageOf(throwable),
-        StudentFrames.top(stackOf(throwable), studentPackage).orElse(null),
+        placeOf(throwable, studentPackage),
         cause == null ? null : of(cause, studentPackage, depth - 1));
   }
 
@@ -53,11 +53,21 @@ public record Thrown(
     return message == null ? type : type + ": " + message;
   }
 
-  private static @Nullable Throwable causeOf(Throwable throwable) {
+  /** An exception without a name of its own goes by what it extends. */
+  private static String nameOf(Class<?> type) {
+    String name = type.getSimpleName();
+    return name.isEmpty() && type.getSuperclass() != null ? nameOf(type.getSuperclass()) : name;
+  }
+
+  /**
+   * What caused an exception; null where nothing did, or where its own method does not say. Never
+   * throws, whatever that method does.
+   */
+  public static @Nullable Throwable causeOf(Throwable throwable) {
     try {
       Throwable cause = throwable.getCause();
       return cause == throwable ? null : cause;
-    } catch (RuntimeException | LinkageError | StackOverflowError itsOwn) {
+    } catch (Throwable itsOwn) {
       return null;
     }
   }
@@ -68,16 +78,17 @@ public record Thrown(
       return message == null || message.length() <= LONGEST_MESSAGE
           ? message
           : message.substring(0, LONGEST_MESSAGE) + "…";
-    } catch (RuntimeException | LinkageError | StackOverflowError itsOwn) {
+    } catch (Throwable itsOwn) {
       return null;
     }
   }
 
-  private static java.util.List<StackTraceElement> stackOf(Throwable throwable) {
+  private static @Nullable Place placeOf(Throwable throwable, String studentPackage) {
     try {
-      return Arrays.asList(throwable.getStackTrace());
-    } catch (RuntimeException | LinkageError | StackOverflowError itsOwn) {
-      return java.util.List.of();
+      return StudentFrames.top(Arrays.asList(throwable.getStackTrace()), studentPackage)
+          .orElse(null);
+    } catch (Throwable itsOwn) {
+      return null;
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.threadmill.lab;
 
 import io.github.threadmill.watch.ClassFiles;
+import io.github.threadmill.watch.WatchingLoader;
 
 /**
  * Defines the checks' classes. The student's come from the student's loader, all others from the
@@ -31,7 +32,7 @@ final class CheckLoader extends ClassLoader {
       if (own != null) {
         return defineClass(name, own, 0, own.length);
       }
-      return studentFiles.bytes(internalName) != null
+      return !WatchingLoader.isKits(name) && studentFiles.bytes(internalName) != null
           ? students.loadClass(name)
           : getParent().loadClass(name);
     }

@@ -13,7 +13,7 @@ public final class MessageCodec {
 
   /** The frame of a message. Its records may be the kit's or an exercise's. */
   public static byte[] encode(Message message) {
-    return PlainWriter.write(message, type -> true);
+    return PlainWriter.writeMessage((Record) message);
   }
 
   /**

@@ -7,6 +7,7 @@ import io.github.threadmill.lab.Lab;
 import io.github.threadmill.lab.NotStartedException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.NoSuchElementException;
 
 /**
  * A check as a method that can be run.
@@ -37,7 +38,7 @@ public record CheckMethod(Class<?> owner, Method method) {
       return Verdict.passed();
     } catch (InvocationTargetException thrown) {
       return meaning(thrown.getTargetException());
-    } catch (ReflectiveOperationException broken) {
+    } catch (ReflectiveOperationException | LinkageError broken) {
       return Verdict.couldNotGrade("the check cannot be run: " + broken);
     }
   }
@@ -50,9 +51,12 @@ public record CheckMethod(Class<?> owner, Method method) {
       case DoubtfulException doubtful ->
           Verdict.couldNotGrade(String.valueOf(doubtful.getMessage()));
       // A judgement reads what the student's code returned: a null or an object of another class
-      // where the signature promises better is the student's doing, not the check's.
+      // where the signature promises better is the student's doing, not the check's. So is a list
+      // that is too short: returning less must not be a way around a verdict.
       case ClassCastException unexpected -> unreadable(unexpected);
       case NullPointerException unexpected -> unreadable(unexpected);
+      case IndexOutOfBoundsException tooShort -> incomplete(tooShort);
+      case NoSuchElementException tooShort -> incomplete(tooShort);
       default -> Verdict.couldNotGrade("the check itself broke: " + thrown);
     };
   }
@@ -63,5 +67,11 @@ public record CheckMethod(Class<?> owner, Method method) {
             "the result has a null or an unexpected object in it: " + unexpected.getMessage(),
             null,
             null));
+  }
+
+  private static Verdict incomplete(RuntimeException tooShort) {
+    return Verdict.failed(
+        new Finding(
+            "the result lacks something that it must have: " + tooShort.getMessage(), null, null));
   }
 }

@@ -64,6 +64,14 @@ public final class WatchingLoader extends ClassLoader {
         || className.startsWith("io.github.threadmill.api.");
   }
 
+  /**
+   * Whether a class is the kit's own by its name. No student's class may take such a name: one that
+   * stood in for {@link Hooks} would put itself out of sight.
+   */
+  public static boolean isKits(String className) {
+    return className.startsWith("io.github.threadmill.");
+  }
+
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
     synchronized (getClassLoadingLock(name)) {
@@ -71,7 +79,7 @@ public final class WatchingLoader extends ClassLoader {
       if (known != null) {
         return known;
       }
-      byte[] bytes = students.bytes(name.replace('.', '/'));
+      byte[] bytes = isKits(name) ? null : students.bytes(name.replace('.', '/'));
       if (bytes != null) {
         return define(name, bytes);
       }
