@@ -15,14 +15,14 @@ final class Fetching {
   static List<Outcome> all(List<URI> pages) throws Exception {
     try (HttpClient client = HttpClient.newHttpClient()) {
       return Awaiting.result(
-          "the future of fetchAll(pages)", new AsyncFetcher(client).fetchAll(pages));
+          "the future of fetchAll(" + of(pages) + ")", new AsyncFetcher(client).fetchAll(pages));
     }
   }
 
   static List<Outcome> all(List<URI> pages, int limit) throws Exception {
     try (HttpClient client = HttpClient.newHttpClient()) {
       return Awaiting.result(
-          "the future of fetchAll(pages, " + limit + ")",
+          "the future of fetchAll(" + of(pages) + ", " + limit + ")",
           new AsyncFetcher(client).fetchAll(pages, limit));
     }
   }
@@ -31,10 +31,14 @@ final class Fetching {
     HttpClient client = HttpClient.newHttpClient();
     try {
       return Awaiting.result(
-          "the future of fetchAll(pages, deadline)",
+          "the future of fetchAll(" + of(pages) + ", deadline)",
           new AsyncFetcher(client).fetchAll(pages, deadline));
     } finally {
       client.shutdown(); // an exchange that is still in flight must end by itself
     }
+  }
+
+  private static String of(List<URI> pages) {
+    return pages.isEmpty() ? "no pages" : pages.size() + " pages";
   }
 }

@@ -10,8 +10,8 @@ public class Parks implements Shape {
   @Override
   public CompletableFuture<?> run(Service service) throws Exception {
     Thread self = Thread.currentThread();
-    CompletableFuture<String> a =
-        service.call("a").whenComplete((x, e) -> LockSupport.unpark(self));
+    CompletableFuture<String> a = service.call("a");
+    a.thenRun(() -> LockSupport.unpark(self));
     while (!a.isDone()) {
       LockSupport.park();
     }

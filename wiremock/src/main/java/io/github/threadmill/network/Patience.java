@@ -11,7 +11,7 @@ import java.time.Duration;
  */
 record Patience(Duration hold, Duration await) {
 
-  static final Patience USUAL = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(10));
+  static final Patience USUAL = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(7));
 
   Patience {
     if (!hold.isPositive() || !await.isPositive()) {

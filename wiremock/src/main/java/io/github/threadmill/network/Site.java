@@ -7,7 +7,7 @@ import java.util.List;
  * The pages of one attempt: a port, a path and texts that no other attempt has, and a journal.
  * Thread-safe.
  *
- * <p>The {@code await} methods give up when nothing happens for 10 s, never because the whole takes
+ * <p>The {@code await} methods give up when nothing happens for 7 s, never because the whole takes
  * long. An interrupted one returns false with the thread's interrupt flag set.
  */
 public interface Site extends AutoCloseable {
@@ -35,15 +35,15 @@ public interface Site extends AutoCloseable {
   /** Lets go every request that {@link SitePlan#held()} holds, and holds none from now on. */
   void release();
 
-  /** Waits until n requests have arrived in total; false if no new one arrives for 10 s. */
+  /** Waits until n requests have arrived in total; false if no new one arrives for 7 s. */
   boolean awaitArrivals(int n);
 
   /**
-   * Waits until no request is in flight; false if some are and no request comes or ends for 10 s.
+   * Waits until no request is in flight; false if some are and no request comes or ends for 7 s.
    */
   boolean awaitQuiet();
 
-  /** Waits until no connection is open; false if some are and none is opened or closed for 10 s. */
+  /** Waits until no connection is open; false if some are and none is opened or closed for 7 s. */
   boolean awaitDisconnected();
 
   /** Frees the port and drops every connection. The journal stays as it is at this moment. */

@@ -17,22 +17,20 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies a value into bytes: null, booleans, numbers, strings, URIs, durations, collections, arrays,
- * maps, enums and the records that it may look into. Whatever else it meets becomes an {@link
- * Opaque}. Methods of the value's own (an iterator, a size) are called here, in the process that
- * made it, and nowhere else. Not thread-safe; used once.
+ * Copies a value into bytes: null, booleans, numbers, strings, URIs, durations, collections,
+ * arrays, maps, enums and the records that it may look into. Whatever else it meets becomes an
+ * {@link Opaque}. Methods of the value's own (an iterator, a size) are called here, in the process
+ * that made it, and nowhere else. Not thread-safe; used once.
  */
 public final class PlainWriter {
 
   private static final int MOST_VALUES = 400_000;
   private static final int DEEPEST = 40;
   private static final int LARGEST = 32 << 20;
-  private static final String TOO_MUCH =
-      "it holds more than " + MOST_VALUES + " values or 32 MB";
+  private static final String TOO_MUCH = "it holds more than " + MOST_VALUES + " values or 32 MB";
 
   static final int MOST_DIGITS = 10_000;
-  static final String TOO_MANY_DIGITS =
-      "it holds a number of more than " + MOST_DIGITS + " digits";
+  static final String TOO_MANY_DIGITS = "it holds a number of more than " + MOST_DIGITS + " digits";
 
   /** A number of so many bits has more digits than that for certain. */
   private static final int MOST_BITS = MOST_DIGITS * 10 / 3;

@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All threads of this JVM that have the student's code on their stack or were started by it, virtual
- * ones included: {@link Thread#getAllStackTraces()} knows no virtual threads, the JVM's own dump does.
+ * All threads of this JVM that have the student's code on their stack or were started by it,
+ * virtual ones included: {@link Thread#getAllStackTraces()} knows no virtual threads, the JVM's own
+ * dump does.
  *
  * @param threads in the dump's order
  */

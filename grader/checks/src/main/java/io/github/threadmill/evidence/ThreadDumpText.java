@@ -14,7 +14,9 @@ final class ThreadDumpText {
   private static final Pattern HEAD =
       Pattern.compile("#\\d+ \"(?<name>.*)\" (?<virtual>virtual )?(?<state>[A-Z_]+) \\S+");
   private static final Pattern FRAME =
-      Pattern.compile("\\s+at (?:\\S+/)?(?<type>[^/(]+)\\.(?<method>[^.(]+)\\((?<file>[^:)]+)(?::(?<line>\\d+))?\\)");
+      Pattern.compile(
+          "\\s+at"
+              + " (?:\\S+/)?(?<type>[^/(]+)\\.(?<method>[^.(]+)\\((?<file>[^:)]+)(?::(?<line>\\d+))?\\)");
   private static final Pattern WAITS =
       Pattern.compile("\\s+- (?:waiting to lock|parking to wait for|waiting on) <(?<lock>[^>]+)>");
   private static final Pattern HOLDS = Pattern.compile("\\s+- locked <(?<lock>[^>]+)>");

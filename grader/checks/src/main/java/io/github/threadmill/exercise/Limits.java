@@ -5,24 +5,26 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a submission may use while one check runs.
+ * What a submission may use while one check runs. Times are counted in rounds of the kit's own
+ * workload on the machine that grades, see {@link io.github.threadmill.calibrate.Calibration}: a
+ * round is about 10 ms where nobody else wants the cores.
  *
- * @param wallSeconds how long a check may take at the very most
- * @param cpuSeconds how much CPU time the submission's process may use for one check
+ * @param wallRounds how long a check may take at the very most
+ * @param cpuRounds how much CPU time the submission's process may use for one check
  * @param heapMegabytes the submission's heap
  */
-public record Limits(int wallSeconds, int cpuSeconds, int heapMegabytes) {
+public record Limits(int wallRounds, int cpuRounds, int heapMegabytes) {
 
-  /** Far above what any right answer needs: a machine with busy neighbours is the usual case. */
-  public static final Limits DEFAULT = new Limits(60, 20, 256);
+  /** Far above what any right answer needs: about 60 s by the clock and 10 s of CPU time. */
+  public static final Limits DEFAULT = new Limits(6_000, 1_000, 256);
 
   public Limits {
-    if (wallSeconds < 1 || cpuSeconds < 1 || heapMegabytes < 16) {
+    if (wallRounds < 1 || cpuRounds < 1 || heapMegabytes < 16) {
       throw new IllegalArgumentException(
-          "limits must be wallSeconds >= 1, cpuSeconds >= 1, heapMegabytes >= 16; were "
-              + wallSeconds
+          "limits must be wallRounds >= 1, cpuRounds >= 1, heapMegabytes >= 16; were "
+              + wallRounds
               + ", "
-              + cpuSeconds
+              + cpuRounds
               + ", "
               + heapMegabytes);
     }
@@ -30,12 +32,12 @@ public record Limits(int wallSeconds, int cpuSeconds, int heapMegabytes) {
 
   @JsonCreator
   static Limits read(
-      @JsonProperty("wallSeconds") @Nullable Integer wallSeconds,
-      @JsonProperty("cpuSeconds") @Nullable Integer cpuSeconds,
+      @JsonProperty("wallRounds") @Nullable Integer wallRounds,
+      @JsonProperty("cpuRounds") @Nullable Integer cpuRounds,
       @JsonProperty("heapMegabytes") @Nullable Integer heapMegabytes) {
     return new Limits(
-        wallSeconds == null ? DEFAULT.wallSeconds : wallSeconds,
-        cpuSeconds == null ? DEFAULT.cpuSeconds : cpuSeconds,
+        wallRounds == null ? DEFAULT.wallRounds : wallRounds,
+        cpuRounds == null ? DEFAULT.cpuRounds : cpuRounds,
         heapMegabytes == null ? DEFAULT.heapMegabytes : heapMegabytes);
   }
 }

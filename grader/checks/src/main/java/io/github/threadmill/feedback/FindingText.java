@@ -22,7 +22,11 @@ public final class FindingText {
       String checkId, String title, Finding finding, @Nullable String next) {
     List<String> lines = new ArrayList<>();
     lines.add(checkId + "   " + title);
-    finding.observed().lines().limit(4).forEach(line -> add(lines, lines.size() == 1 ? "observed" : "", line));
+    finding
+        .observed()
+        .lines()
+        .limit(4)
+        .forEach(line -> add(lines, lines.size() == 1 ? "observed" : "", line));
     Place at = finding.at();
     if (at != null) {
       add(lines, "at", at.toString());

@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * A line of a student's file.
  *
- * @param file relative to the exercise's folder, with forward slashes:
- *     {@code src/main/java/threadmill/fetcher/AsyncFetcher.java}
+ * @param file relative to the exercise's folder, with forward slashes: {@code
+ *     src/main/java/threadmill/fetcher/AsyncFetcher.java}
  * @param line from 1
  */
 public record Place(String file, int line) {

@@ -11,22 +11,19 @@ public final class Printable {
    */
   public static String text(String untrusted) {
     StringBuilder safe = new StringBuilder(untrusted.length());
-    untrusted
-        .codePoints()
-        .map(point -> isSafe(point) ? point : '?')
-        .forEach(safe::appendCodePoint);
+    untrusted.codePoints().map(point -> isSafe(point) ? point : '?').forEach(safe::appendCodePoint);
     return safe.toString();
   }
 
   private static boolean isSafe(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL,
-              Character.FORMAT,
-              Character.SURROGATE,
-              Character.PRIVATE_USE,
-              Character.UNASSIGNED,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR ->
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
           false;
       default -> true;
     };

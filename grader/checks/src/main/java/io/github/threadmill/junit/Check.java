@@ -10,8 +10,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Marks a method as a check. The method takes a {@link io.github.threadmill.lab.Lab} and returns
- * nothing; method and class are public, the class has a public constructor without parameters and
- * a name that ends with {@code Checks}. Points, title and kind stand in {@code exercise.json}.
+ * nothing; method and class are public, the class has a public constructor without parameters and a
+ * name that ends with {@code Checks}. Points, title and kind stand in {@code exercise.json}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

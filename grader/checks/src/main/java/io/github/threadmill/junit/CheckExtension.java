@@ -5,17 +5,17 @@ import io.github.threadmill.exercise.CheckSpec;
 import io.github.threadmill.lab.Lab;
 import io.github.threadmill.verdict.Verdict;
 import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a check as a JUnit test. The test method that JUnit holds is only its outline: the check
- * itself is loaded anew, with the student's classes in loaders of their own that watch them, so that
- * no check inherits static state from another one.
+ * itself is loaded anew, with the student's classes in loaders of their own that watch them, so
+ * that no check inherits static state from another one.
  */
 final class CheckExtension implements InvocationInterceptor, ParameterResolver {
 

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The exercise whose checks this JVM runs, as it lies on the class path: a folder with the student's
- * classes, another one with the checks' and {@code exercise.json}.
+ * The exercise whose checks this JVM runs, as it lies on the class path: a folder with the
+ * student's classes, another one with the checks' and {@code exercise.json}.
  *
  * @param checkFolder where the checks' classes are
  * @param code the student's classes
@@ -44,8 +44,7 @@ record LocalExercise(Exercise exercise, Path checkFolder, ClassFiles code, Verdi
   private static LocalExercise read(Path checkFolder, Class<?> checks) {
     Exercise exercise = ExerciseFile.read(checkFolder.resolve("exercise.json"));
     Path code = studentFolder(checkFolder, exercise.packageName(), checks.getClassLoader());
-    return new LocalExercise(
-        exercise, checkFolder, ClassFiles.in(code), new Verdicts(exercise));
+    return new LocalExercise(exercise, checkFolder, ClassFiles.in(code), new Verdicts(exercise));
   }
 
   /** The other folder of the class path that has the exercise's package. */

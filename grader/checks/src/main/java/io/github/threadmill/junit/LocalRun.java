@@ -1,5 +1,7 @@
 package io.github.threadmill.junit;
 
+import io.github.threadmill.calibrate.Allowance;
+import io.github.threadmill.calibrate.Calibrations;
 import io.github.threadmill.evidence.ThreadDump;
 import io.github.threadmill.exercise.Exercise;
 import io.github.threadmill.lab.Awaiting;
@@ -30,6 +32,8 @@ final class LocalRun {
 
   private static final Namespace NAMESPACE = Namespace.create(LocalRun.class);
 
+  private static final Calibrations CALIBRATIONS = new Calibrations();
+
   private final LocalExercise local;
   private final Supplier<SlowNetwork> network;
 
@@ -55,11 +59,11 @@ final class LocalRun {
         .daemon()
         .name("check")
         .start(() -> verdict.completeAsync(() -> observeAndJudge(outline), Runnable::run));
-    Duration deadline = Duration.ofSeconds(exercise.limits().wallSeconds());
+    Duration deadline = Allowance.of(exercise.limits(), CALIBRATIONS.current()).wall();
     try {
       return Settings.debug()
           ? verdict.get()
-          : verdict.get(deadline.toSeconds(), TimeUnit.SECONDS);
+          : verdict.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException late) {
       return Unfinished.after(deadline, dump(exercise), Awaiting.what());
     } catch (ExecutionException broken) {

@@ -17,8 +17,8 @@ import org.junit.platform.launcher.TestPlan;
 
 /**
  * Says after the last test of a JVM how far the exercise is, and leaves the same beside the classes
- * for programs to read: {@code target/threadmill-checks.tsv}, one line a check with its id and how it
- * ended.
+ * for programs to read: {@code target/threadmill-checks.tsv}, one line a check with its id and how
+ * it ended.
  */
 public final class Summary implements TestExecutionListener {
 
@@ -41,7 +41,8 @@ public final class Summary implements TestExecutionListener {
       Verdict verdict = verdicts.of(check);
       lines.add(
           "  %s %-28s %-12s %s"
-              .formatted(mark(verdict.status()), check.id(), word(verdict.status()), check.title()));
+              .formatted(
+                  mark(verdict.status()), check.id(), word(verdict.status()), check.title()));
     }
     lines.add(next(exercise, verdicts));
     lines.add("");
@@ -49,13 +50,18 @@ public final class Summary implements TestExecutionListener {
   }
 
   private static String next(Exercise exercise, Verdicts verdicts) {
-    List<Status> all = exercise.checks().stream().map(check -> verdicts.of(check).status()).toList();
+    List<Status> all =
+        exercise.checks().stream().map(check -> verdicts.of(check).status()).toList();
     String folder = "exercises/" + exercise.id();
     if (all.stream().allMatch(Status.PASSED::equals)) {
       return "  All of them pass. The next exercise waits in exercises/.";
     }
     if (all.stream().allMatch(Status.NOT_STARTED::equals)) {
-      return "  Begin with " + folder + "/README.md; the code to write stands in " + folder + "/src/main/java.";
+      return "  Begin with "
+          + folder
+          + "/README.md; the code to write stands in "
+          + folder
+          + "/src/main/java.";
     }
     return "  Stuck? grader/threadmill hint " + exercise.id();
   }

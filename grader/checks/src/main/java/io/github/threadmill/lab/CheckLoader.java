@@ -3,15 +3,17 @@ package io.github.threadmill.lab;
 import io.github.threadmill.watch.ClassFiles;
 import io.github.threadmill.watch.WatchingLoader;
 
-/** Defines the checks' classes. The student's come from the student's loader, all others from the kit's. */
+/**
+ * Defines the checks' classes. The student's come from the student's loader, all others from the
+ * kit's.
+ */
 final class CheckLoader extends ClassLoader {
 
   private final ClassFiles checks;
   private final ClassLoader students;
   private final ClassFiles studentFiles;
 
-  CheckLoader(
-      ClassFiles checks, ClassLoader students, ClassFiles studentFiles, ClassLoader kit) {
+  CheckLoader(ClassFiles checks, ClassLoader students, ClassFiles studentFiles, ClassLoader kit) {
     super("threadmill-checks", kit);
     this.checks = checks;
     this.students = students;

@@ -1,9 +1,9 @@
 package io.github.threadmill.lab;
 
-import io.github.threadmill.watch.ClassFiles;
 import io.github.threadmill.evidence.Activity;
 import io.github.threadmill.feedback.Finding;
 import io.github.threadmill.feedback.Place;
+import io.github.threadmill.watch.ClassFiles;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,8 @@ public final class Judge {
    */
   public Judge require(boolean held, String observed, @Nullable Object... arguments) {
     if (!held) {
-      String text = arguments.length == 0 ? observed : String.format(Locale.ROOT, observed, arguments);
+      String text =
+          arguments.length == 0 ? observed : String.format(Locale.ROOT, observed, arguments);
       throw new CheckFailedException(new Finding(text, at, help));
     }
     return this;

@@ -1,6 +1,8 @@
 package io.github.threadmill.lab;
 
-/** The half of a check that decides. It sees plain values and evidence, never the student's objects. */
+/**
+ * The half of a check that decides. It sees plain values and evidence, never the student's objects.
+ */
 @FunctionalInterface
 public interface Judgement {
 

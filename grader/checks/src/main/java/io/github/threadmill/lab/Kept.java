@@ -3,8 +3,8 @@ package io.github.threadmill.lab;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that one observation makes and a later one needs: a future in flight, for instance. Empty
- * on the side that judges. Thread-safe.
+ * Something that one observation makes and a later one needs: a future in flight, for instance.
+ * Empty on the side that judges. Thread-safe.
  *
  * @param <T> anything
  */

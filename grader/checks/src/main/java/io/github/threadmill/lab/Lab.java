@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * Where a check meets the student's code. A check is one method that sets the scene, observes and
  * judges, from top to bottom.
  *
- * <p>In {@code mvn test} and in an IDE the method runs once and does all of it. In the grader it runs
- * twice, side by side: in the process of the student's code, where only the observations happen, and
- * in the grader, where everything but the observations happens and their results arrive as plain
- * copies. Both runs take the same way through the method because all that they branch on is the
- * same on both sides: the seed, and what was observed. So keep what an observation makes for a later
- * one in a {@link Kept}, draw random data from {@link #random()}, and put expected values inside
- * {@link #judge}: the code of judgements never enters the student's process.
+ * <p>In {@code mvn test} and in an IDE the method runs once and does all of it. In the grader it
+ * runs twice, side by side: in the process of the student's code, where only the observations
+ * happen, and in the grader, where everything but the observations happens and their results arrive
+ * as plain copies. Both runs take the same way through the method because all that they branch on
+ * is the same on both sides: the seed, and what was observed. So keep what an observation makes for
+ * a later one in a {@link Kept}, draw random data from {@link #random()}, and put expected values
+ * inside {@link #judge}: the code of judgements never enters the student's process.
  *
  * <p>For the thread of the check alone.
  */

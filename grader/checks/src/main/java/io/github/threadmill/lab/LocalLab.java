@@ -1,11 +1,11 @@
 package io.github.threadmill.lab;
 
-import io.github.threadmill.watch.BlockingListener;
-import io.github.threadmill.watch.ClassFiles;
 import io.github.threadmill.evidence.Activity;
 import io.github.threadmill.network.Site;
 import io.github.threadmill.network.SitePlan;
 import io.github.threadmill.network.SlowNetwork;
+import io.github.threadmill.watch.BlockingListener;
+import io.github.threadmill.watch.ClassFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -41,7 +41,10 @@ public final class LocalLab implements Lab, AutoCloseable {
   }
 
   @Override
-  @SuppressWarnings({"unchecked", "NullAway"}) // a copy of what the observation returned has the same shape
+  @SuppressWarnings({
+    "unchecked",
+    "NullAway"
+  }) // a copy of what the observation returned has the same shape
   public <T extends @Nullable Object> T observe(Observation<T> observation) {
     return (T) saw(observation).valueOrEnd();
   }

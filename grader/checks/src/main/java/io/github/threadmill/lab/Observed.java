@@ -51,7 +51,6 @@ public record Observed(
     Place at = thrown.place().orElse(null);
     Thrown root = thrown.root();
     String cause = root.equals(thrown) ? "" : " (caused by " + root + ")";
-    return new CheckFailedException(
-        new Finding("your code threw " + thrown + cause, at, null));
+    return new CheckFailedException(new Finding("your code threw " + thrown + cause, at, null));
   }
 }

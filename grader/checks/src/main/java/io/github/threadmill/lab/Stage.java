@@ -34,14 +34,16 @@ public final class Stage implements AutoCloseable {
    * @param students the student's class files
    * @param checks the checks' class files
    * @param packageName the package of the student's code
-   * @param blocking methods of the exercise's own that block, as {@code threadmill/meeting/Guest.arrive}
+   * @param blocking methods of the exercise's own that block, as {@code
+   *     threadmill/meeting/Guest.arrive}
    */
   public static Stage open(
       ClassFiles students, ClassFiles checks, String packageName, List<String> blocking) {
     ClassLoader kit = Stage.class.getClassLoader();
     WatchingLoader studentLoader =
         new WatchingLoader(students, kit, WatchingLoader::jdkAndApi, catalogue(blocking));
-    return new Stage(packageName, studentLoader, new CheckLoader(checks, studentLoader, students, kit));
+    return new Stage(
+        packageName, studentLoader, new CheckLoader(checks, studentLoader, students, kit));
   }
 
   /** What counts as blocking: the JDK's own table and the exercise's. */

@@ -54,8 +54,7 @@ final class ObserverLoop {
         forTheCheck.clear();
         Thread.ofPlatform().daemon().name("check").start(() -> observe(begin));
       }
-      case Message.TakeDump dump ->
-          reply(new Message.Dump(dump(), Awaiting.what().orElse("")));
+      case Message.TakeDump dump -> reply(new Message.Dump(dump(), Awaiting.what().orElse("")));
       case Message.SiteIsOpen site -> forTheCheck.add(site);
       case Message.Proceed proceed -> forTheCheck.add(proceed);
       case Message.Abandon abandon -> forTheCheck.add(abandon);
@@ -64,8 +63,7 @@ final class ObserverLoop {
 
   private void observe(Message.Begin begin) {
     long cpu = cpuNanos();
-    try (Stage stage =
-        Stage.open(students, checks, prepared.packageName(), prepared.blocking())) {
+    try (Stage stage = Stage.open(students, checks, prepared.packageName(), prepared.blocking())) {
       ObservingLab lab =
           new ObservingLab(new Observer(stage), forTheCheck, this::reply, begin.seed());
       Class<?> owner = stage.checkClass(begin.className());
@@ -95,10 +93,6 @@ final class ObserverLoop {
 
   /** CPU time of this process so far; 0 where the system does not say. */
   private static long cpuNanos() {
-    return ProcessHandle.current()
-        .info()
-        .totalCpuDuration()
-        .map(Duration::toNanos)
-        .orElse(0L);
+    return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
   }
 }

@@ -13,9 +13,9 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Starts an observing process. The first line of its standard input names the socket that the grader
- * listens on, the second one is the secret that proves to the grader who connects. Neither stands in
- * the arguments or in the environment, where student code could read it.
+ * Starts an observing process. The first line of its standard input names the socket that the
+ * grader listens on, the second one is the secret that proves to the grader who connects. Neither
+ * stands in the arguments or in the environment, where student code could read it.
  */
 public final class ObserverMain {
 

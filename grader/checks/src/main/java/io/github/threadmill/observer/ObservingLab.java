@@ -41,7 +41,10 @@ final class ObservingLab implements Lab {
   }
 
   @Override
-  @SuppressWarnings({"unchecked", "NullAway"}) // a copy of what the observation returned has the same shape
+  @SuppressWarnings({
+    "unchecked",
+    "NullAway"
+  }) // a copy of what the observation returned has the same shape
   public <T extends @Nullable Object> T observe(Observation<T> observation) {
     return (T) saw(observation).valueOrEnd();
   }

@@ -52,7 +52,8 @@ final class Training {
     } finally {
       server.stop(0);
     }
-    PlainReader.read(PlainWriter.write(List.of(1, "a", ThreadDump.take("none")), t -> true), n -> null);
+    PlainReader.read(
+        PlainWriter.write(List.of(1, "a", ThreadDump.take("none")), t -> true), n -> null);
     BlockingCatalogue.ofJdk().rows();
   }
 }

@@ -107,7 +107,7 @@ final class Findings {
     if (rule.isEmpty() || rule.get().severity() == Severity.BUSY) {
       return Optional.empty();
     }
-    if (isVirtual && landsInStudentsCode(target, receiver)) {
+    if (isVirtual && !rule.get().ofExercise() && landsInStudentsCode(target, receiver)) {
       return Optional.empty();
     }
     if (!isStatic && Verdicts.takesResult(rule.get()) && Verdicts.isDone(receiver)) {

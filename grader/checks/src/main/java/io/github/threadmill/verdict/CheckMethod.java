@@ -46,8 +46,10 @@ public record CheckMethod(Class<?> owner, Method method) {
   private static Verdict meaning(Throwable thrown) {
     return switch (thrown) {
       case CheckFailedException failed -> Verdict.failed(failed.finding());
-      case NotStartedException notStarted -> Verdict.notStarted(String.valueOf(notStarted.getMessage()));
-      case DoubtfulException doubtful -> Verdict.couldNotGrade(String.valueOf(doubtful.getMessage()));
+      case NotStartedException notStarted ->
+          Verdict.notStarted(String.valueOf(notStarted.getMessage()));
+      case DoubtfulException doubtful ->
+          Verdict.couldNotGrade(String.valueOf(doubtful.getMessage()));
       // A judgement reads what the student's code returned: a null or an object of another class
       // where the signature promises better is the student's doing, not the check's. So is a list
       // that is too short: returning less must not be a way around a verdict.

@@ -39,11 +39,9 @@ public final class Unfinished {
     String awaiting = awaited.map(name -> "; waited for " + name).orElse("");
     String threads =
         shown.stream().map(Unfinished::describe).collect(Collectors.joining("\n", "\n", ""));
-    Place at =
-        shown.stream().flatMap(thread -> thread.lines().stream()).findFirst().orElse(null);
+    Place at = shown.stream().flatMap(thread -> thread.lines().stream()).findFirst().orElse(null);
     String deadlock = cycle.isPresent() ? " (deadlock)" : "";
-    return Verdict.failed(
-        new Finding((what + deadlock + awaiting + threads).strip(), at, null));
+    return Verdict.failed(new Finding((what + deadlock + awaiting + threads).strip(), at, null));
   }
 
   private static String describe(SeenThread thread) {

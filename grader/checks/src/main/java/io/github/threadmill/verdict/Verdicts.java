@@ -43,7 +43,11 @@ public final class Verdicts {
    */
   public Optional<Verdict> obstacle(CheckSpec check) {
     return check.needs().stream()
-        .flatMap(need -> Optional.ofNullable(byCheck.get(need)).flatMap(verdict -> obstacle(need, verdict)).stream())
+        .flatMap(
+            need ->
+                Optional.ofNullable(byCheck.get(need))
+                    .flatMap(verdict -> obstacle(need, verdict))
+                    .stream())
         .findFirst();
   }
 

@@ -76,7 +76,15 @@ public final class BlockingCatalogue {
   public Optional<BlockingMethod> find(
       String owner, String name, String descriptor, TypeHierarchy types) {
     List<BlockingMethod> candidates = byName.get(name);
-    if (candidates == null || isFree(owner, types) || types.bringsOwn(owner, name, descriptor)) {
+    if (candidates == null) {
+      return Optional.empty();
+    }
+    for (BlockingMethod row : candidates) {
+      if (row.ofExercise() && types.isSubtype(owner, row.owner())) {
+        return Optional.of(row);
+      }
+    }
+    if (isFree(owner, types) || types.bringsOwn(owner, name, descriptor)) {
       return Optional.empty();
     }
     BlockingMethod found = null;

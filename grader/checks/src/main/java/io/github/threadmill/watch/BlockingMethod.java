@@ -25,6 +25,13 @@ public record BlockingMethod(
     return new BlockingMethod("exercise", Severity.BLOCK, owner, name, "");
   }
 
+  /**
+   * Whether an exercise has added it: then it counts even where the student's own classes bring it.
+   */
+  public boolean ofExercise() {
+    return group.equals("exercise");
+  }
+
   boolean means(String descriptor) {
     return switch (only) {
       case "" -> true;

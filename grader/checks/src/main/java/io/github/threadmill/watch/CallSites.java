@@ -4,6 +4,7 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.CodeTransform;
+import java.lang.classfile.Instruction;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.BranchInstruction;
@@ -40,7 +41,7 @@ final class CallSites implements CodeTransform {
     this.bridges = bridges;
     this.catalogue = catalogue;
     this.types = types;
-    this.monitors = new MonitorSites(method, bridges);
+    this.monitors = new MonitorSites(method, code, bridges);
     this.spins = new SpinSites(PollingLoops.in(code), this.method, bridges);
   }
 
@@ -63,6 +64,9 @@ final class CallSites implements CodeTransform {
   @Override
   public void accept(CodeBuilder builder, CodeElement element) {
     ordinal++;
+    if (element instanceof Instruction) {
+      monitors.next();
+    }
     switch (element) {
       case LineNumber number -> {
         line = number.line();

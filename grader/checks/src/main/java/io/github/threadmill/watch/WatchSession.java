@@ -86,10 +86,10 @@ public final class WatchSession implements AutoCloseable {
       return null;
     }
     Object[] given = arguments == null ? new Object[0] : arguments;
+    boolean watchedWithin =
+        !site.rule().ofExercise() && loader.overridden(receiver, site.rule().name());
     Wait wait =
-        loader.overridden(receiver, site.rule().name())
-            ? Wait.DID_NOT_BLOCK
-            : Question.ask(site.rule().name(), receiver, given);
+        watchedWithin ? Wait.DID_NOT_BLOCK : Question.ask(site.rule().name(), receiver, given);
     BlockingCall call = site.call(wait);
     recording.add(call);
     if (!call.blocks()) {

@@ -32,11 +32,11 @@ public final class Batch {
   }
 
   /**
-   * How many jobs this machine takes. More than it has cores: a submission that is wrong spends most
-   * of its time waiting, and no verdict depends on how long anything takes.
+   * How many jobs this machine takes. More than it has cores: a submission that is wrong spends
+   * most of its time waiting, and no verdict depends on how long anything takes.
    */
   public static int usualJobs() {
-    return 2 + 2 * Runtime.getRuntime().availableProcessors();
+    return 2 + 5 * Runtime.getRuntime().availableProcessors();
   }
 
   /** One submission to grade. */

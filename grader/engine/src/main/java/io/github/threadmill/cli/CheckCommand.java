@@ -11,9 +11,12 @@ import io.github.threadmill.report.TerminalFeedback;
 import io.github.threadmill.submission.Submission;
 import io.github.threadmill.submission.SubmissionFinder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    reporting.requireSound();
+    reporting.requireSound(Path.of("."));
     Optional<String> asked = Optional.ofNullable(exercise);
     asked.ifPresent(kit::exercise);
     List<Submission> submissions = new SubmissionFinder(kit.exerciseIds(), asked).find(directory);
@@ -64,9 +67,28 @@ final class CheckCommand implements Callable<Integer> {
       format.write(report, Path.of("."));
     }
     if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
-      console.say(GithubAnnotations.lines(report));
+      console.say(annotations(report, submissions));
     }
     return reporting.exitCode(report);
+  }
+
+  /** Annotations name files as the repository does: relative to the workspace of the job. */
+  private static List<String> annotations(Report report, List<Submission> submissions)
+      throws IOException {
+    String workspace = System.getenv("GITHUB_WORKSPACE");
+    if (workspace == null) {
+      return GithubAnnotations.lines(report);
+    }
+    Path top = Path.of(workspace).toRealPath();
+    Map<String, String> folders = new HashMap<>();
+    for (Submission submission : submissions) {
+      Path root = Files.exists(submission.root()) ? submission.root().toRealPath() : top;
+      if (!root.startsWith(top)) {
+        return GithubAnnotations.lines(report);
+      }
+      folders.put(submission.exerciseId(), top.relativize(root).toString().replace('\\', '/'));
+    }
+    return GithubAnnotations.lines(report, id -> folders.getOrDefault(id, ""));
   }
 
   private Report grade(List<Submission> submissions) throws IOException, InterruptedException {

@@ -3,9 +3,11 @@ package io.github.threadmill.cli;
 import io.github.threadmill.report.ClassroomResult;
 import io.github.threadmill.report.GithubSummary;
 import io.github.threadmill.report.Report;
+import io.github.threadmill.report.WholeFile;
 import io.github.threadmill.submission.UnusableInputException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -36,15 +38,23 @@ record FormatRequest(Format format, Optional<Path> file) {
     }
   }
 
+  /**
+   * Understands {@code F} and {@code F=FILE}.
+   *
+   * @throws UnusableInputException if there is no such format, or no file can have such a name
+   */
   static FormatRequest parse(String typed) {
     int equals = typed.indexOf('=');
-    String word = equals < 0 ? typed : typed.substring(0, equals);
-    Optional<Path> file =
-        equals < 0 ? Optional.empty() : Optional.of(Path.of(typed.substring(equals + 1)));
+    Format format = format(equals < 0 ? typed : typed.substring(0, equals));
+    return new FormatRequest(
+        format,
+        equals < 0 ? Optional.empty() : Optional.of(file(format, typed.substring(equals + 1))));
+  }
+
+  private static Format format(String word) {
     return Arrays.stream(Format.values())
         .filter(format -> format.word().equals(word))
         .findFirst()
-        .map(format -> new FormatRequest(format, file))
         .orElseThrow(
             () ->
                 new UnusableInputException(
@@ -56,37 +66,84 @@ record FormatRequest(Format format, Optional<Path> file) {
                             .collect(Collectors.joining(", "))));
   }
 
-  /** Before anything is graded, as far as it can be known then. */
-  void requireWritable() {
-    file.ifPresent(
-        target -> {
-          Path folder = target.toAbsolutePath().getParent();
-          if (target.toString().isEmpty() || Files.isDirectory(target)) {
-            throw new UnusableInputException(
-                "--format " + format.word() + "=" + target + ": name a file");
-          }
-          if (folder == null || !Files.isDirectory(folder)) {
-            throw new UnusableInputException(
-                "--format " + format.word() + "=" + target + ": there is no folder " + folder);
-          }
-        });
+  private static Path file(Format format, String typed) {
+    if (typed.isBlank()) {
+      throw new UnusableInputException(
+          "--format %s=: names no file; name one, or leave the = out for %s in the output folder"
+              .formatted(format.word(), format.usualName));
+    }
+    try {
+      return Path.of(typed);
+    } catch (InvalidPathException impossible) {
+      throw new UnusableInputException(
+          "--format " + format.word() + ": no file can have this name; choose another");
+    }
   }
 
   /**
-   * Writes it. A summary is added to what a file has already: other steps of a job write there too.
+   * Where it goes.
    *
    * @param folder for a request without a file
    */
-  void write(Report report, Path folder) throws IOException {
-    Path target = file.orElseGet(() -> folder.resolve(format.usualName));
-    switch (format) {
-      case CLASSROOM -> Files.writeString(target, ClassroomResult.base64(report) + "\n");
-      case GITHUB_SUMMARY ->
-          Files.writeString(
-              target,
-              GithubSummary.markdown(report),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.APPEND);
+  Path target(Path folder) {
+    return file.orElseGet(() -> folder.resolve(format.usualName));
+  }
+
+  /**
+   * Asks whether it can be written later on, and writes nothing.
+   *
+   * @param folder for a request without a file; may be missing, since it will be made
+   * @throws UnusableInputException if not; says why and what to do
+   */
+  void requireUsable(Path folder) {
+    Path target = target(folder).toAbsolutePath().normalize();
+    Path parent = target.getParent();
+    if (parent == null || Files.isDirectory(target)) {
+      throw unusable(target, "is a folder; name a file in it");
+    }
+    if (parent.equals(folder.toAbsolutePath().normalize()) && !Files.exists(parent)) {
+      return;
+    }
+    if (!Files.isDirectory(parent)) {
+      throw unusable(
+          target,
+          Files.exists(parent)
+              ? parent + " is a file, not a folder; name another"
+              : "there is no folder " + parent + "; make it first");
+    }
+    // A whole file is put in place by its folder, and only what is added to must be open itself.
+    boolean added = format == Format.GITHUB_SUMMARY || !Files.isRegularFile(target);
+    if (!Files.isWritable(added && Files.exists(target) ? target : parent)) {
+      throw unusable(target, "cannot be written to; allow it, or name another file");
+    }
+  }
+
+  private UnusableInputException unusable(Path target, String why) {
+    return new UnusableInputException(
+        "--format %s=%s: %s".formatted(format.word(), file.orElse(target), why));
+  }
+
+  /**
+   * Writes it. A result is whole or not there; a summary is added to what a file has already: other
+   * steps of a job write there too.
+   *
+   * @param folder for a request without a file
+   * @throws UnusableInputException if the file cannot be written to after all
+   */
+  void write(Report report, Path folder) {
+    Path target = target(folder);
+    try {
+      switch (format) {
+        case CLASSROOM -> WholeFile.write(target, ClassroomResult.base64(report) + "\n");
+        case GITHUB_SUMMARY ->
+            Files.writeString(
+                target,
+                GithubSummary.markdown(report),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
+      }
+    } catch (IOException notWritable) {
+      throw unusable(target, "cannot be written to (" + notWritable.getMessage() + ")");
     }
   }
 }

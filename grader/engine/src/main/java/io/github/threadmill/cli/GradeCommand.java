@@ -2,6 +2,7 @@ package io.github.threadmill.cli;
 
 import io.github.threadmill.batch.Batch;
 import io.github.threadmill.batch.Workshop;
+import io.github.threadmill.grade.Graded;
 import io.github.threadmill.kit.ExerciseHome;
 import io.github.threadmill.kit.Kit;
 import io.github.threadmill.overlay.OverlayStep;
@@ -56,6 +57,8 @@ final class GradeCommand implements Callable<Integer> {
 
   @Mixin private ReportOptions reporting = new ReportOptions();
 
+  @Mixin private EvidenceOptions evidence = new EvidenceOptions();
+
   private final Kit kit;
   private final Console console;
 
@@ -68,7 +71,7 @@ final class GradeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     OutputFolder folder = new OutputFolder(out);
     folder.requireUsable();
-    reporting.requireSound();
+    reporting.requireSound(out);
     if (jobs < 1) {
       throw new UnusableInputException("--jobs must be at least 1, was " + jobs);
     }
@@ -100,7 +103,9 @@ final class GradeCommand implements Callable<Integer> {
                 new OverlayStep(home).over(submission.root())));
       }
       Progress progress = new Progress(console, work.size());
-      return Report.of(new Batch(workshop.grader(), jobs).grade(work, progress::done));
+      List<Graded> graded = new Batch(workshop.grader(), jobs).grade(work, progress::done);
+      evidence.write(graded);
+      return Report.of(graded);
     }
   }
 }

@@ -43,7 +43,8 @@ public final class Main {
 
   private static int explain(Console console, Exception thrown) {
     return switch (thrown) {
-      case UnusableInputException unusable -> console.unusable(String.valueOf(unusable.getMessage()));
+      case UnusableInputException unusable ->
+          console.unusable(String.valueOf(unusable.getMessage()));
       case BrokenExerciseException broken -> console.unusable(String.valueOf(broken.getMessage()));
       case UncheckedIOException machine ->
           console.unusable(machine.getMessage() + " (" + machine.getCause() + ")");

@@ -4,6 +4,8 @@ import io.github.threadmill.report.JsonReport;
 import io.github.threadmill.report.Report;
 import io.github.threadmill.submission.UnusableInputException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 record OutputFolder(Path folder) {
 
   private static final String REPORT = "report.json";
+  private static final int BEGINNING = 100;
 
   void requireUsable() {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
@@ -23,28 +26,36 @@ record OutputFolder(Path folder) {
     }
     if (Files.isDirectory(folder) && holdsSomethingElse()) {
       throw new UnusableInputException(
-          "--out " + folder + ": holds something other than a report; name a new or an empty folder");
+          "--out "
+              + folder
+              + ": holds something other than a report; name a new or an empty folder");
     }
-    requireWritable();
-  }
-
-  /** Before anything is graded: an hour's results must not be lost to a folder that cannot be made. */
-  private void requireWritable() {
-    Path above = folder.toAbsolutePath().normalize();
-    while (!Files.exists(above) && above.getParent() != null) {
-      above = above.getParent();
+    Path there = folder.toAbsolutePath().normalize();
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
     }
-    if (!Files.isDirectory(above) || !Files.isWritable(above)) {
+    if (!Files.isDirectory(there) || !Files.isWritable(there)) {
       throw new UnusableInputException(
-          "--out " + folder + ": cannot be made, since nothing can be written to " + above);
+          "--out " + folder + ": nothing can be written to " + there + "; name another folder");
     }
   }
 
   private boolean holdsSomethingElse() {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isPresent() && !Files.exists(folder.resolve(REPORT));
+      return files.findAny().isPresent() && !isReport(folder.resolve(REPORT));
     } catch (IOException unreadable) {
       throw new UnusableInputException("--out " + folder + ": cannot be read");
+    }
+  }
+
+  /** Other tools write a report.json too. */
+  private static boolean isReport(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return new String(bytes.readNBytes(BEGINNING), StandardCharsets.UTF_8)
+          .contains("\"" + Report.SCHEMA + "\"");
     }
   }
 

@@ -1,10 +1,10 @@
 package io.github.threadmill.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 
 /** What {@code threadmill} alone says. */
 @Command(
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
       GradeCommand.class,
       CheckCommand.class,
       ValidateCommand.class,
+      RejudgeCommand.class,
       HintCommand.class,
       NetworkCommand.class,
       DoctorCommand.class

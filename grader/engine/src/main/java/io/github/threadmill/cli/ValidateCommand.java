@@ -2,6 +2,7 @@ package io.github.threadmill.cli;
 
 import io.github.threadmill.batch.Batch;
 import io.github.threadmill.batch.Workshop;
+import io.github.threadmill.grade.Graded;
 import io.github.threadmill.kit.ExerciseHome;
 import io.github.threadmill.kit.Jvm;
 import io.github.threadmill.kit.Kit;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,6 +54,8 @@ final class ValidateCommand implements Callable<Integer> {
       description = "How many submissions are graded at the same time (default: ${DEFAULT-VALUE}).")
   private int jobs = Batch.usualJobs();
 
+  @Mixin private EvidenceOptions evidence = new EvidenceOptions();
+
   private final Kit kit;
   private final Console console;
 
@@ -69,7 +73,8 @@ final class ValidateCommand implements Callable<Integer> {
     List<ExerciseHome> homes =
         (ids.isEmpty() ? kit.exerciseIds() : ids).stream().map(kit::exercise).toList();
     if (homes.isEmpty()) {
-      throw new UnusableInputException("there are no exercises in " + kit.home().resolve("exercises"));
+      throw new UnusableInputException(
+          "there are no exercises in " + kit.home().resolve("exercises"));
     }
     for (ExerciseHome home : homes) {
       if (home.solution().isEmpty()) {
@@ -80,7 +85,9 @@ final class ValidateCommand implements Callable<Integer> {
     long start = System.nanoTime();
     try (Workshop workshop = new Workshop(kit);
         Load _ = underLoad ? load() : null) {
-      Validation.Result result = run(workshop, homes);
+      List<Graded> wrong = new ArrayList<>();
+      Validation.Result result = run(workshop, homes, wrong);
+      evidence.write(wrong);
       console.say(result.problems());
       console.say(
           List.of(tally(homes.size(), result, Duration.ofNanos(System.nanoTime() - start))));
@@ -88,11 +95,11 @@ final class ValidateCommand implements Callable<Integer> {
     }
   }
 
-  private Validation.Result run(Workshop workshop, List<ExerciseHome> homes)
+  private Validation.Result run(Workshop workshop, List<ExerciseHome> homes, List<Graded> wrong)
       throws IOException, InterruptedException {
     int total = homes.stream().mapToInt(home -> home.variants().size() + 2).sum() * repeat;
     return new Validation(workshop, jobs)
-        .validate(homes, repeat, new Progress(console, total)::done);
+        .validate(homes, repeat, new Progress(console, total)::done, wrong::add);
   }
 
   private @Nullable Load load() throws IOException {

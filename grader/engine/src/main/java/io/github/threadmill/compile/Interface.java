@@ -59,7 +59,8 @@ public final class Interface {
                 + gone.get()
                 + " of "
                 + simple(name)
-                + ", which is not there any more; keep its name, its parameters and what it returns");
+                + ", which is not there any more; keep its name, its parameters and what it"
+                + " returns");
       }
     }
     return Optional.empty();
@@ -69,7 +70,7 @@ public final class Interface {
   private static Stream<String> inherited(ClassFiles submitted, ClassModel type) {
     return Stream.concat(type.superclass().stream(), type.interfaces().stream())
         .map(ClassEntry::asInternalName)
-        .filter(submitted.names()::contains)
+        .filter(name -> submitted.bytes(name) != null)
         .map(name -> parse(submitted, name))
         .flatMap(
             above ->

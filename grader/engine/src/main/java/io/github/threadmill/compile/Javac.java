@@ -45,7 +45,14 @@ final class Javac {
                   unasked,
                   files,
                   found,
-                  List.of("--release", "25", "-proc:none", "-g", "-parameters", "-Xlint:none", "-implicit:none"),
+                  List.of(
+                      "--release",
+                      "25",
+                      "-proc:none",
+                      "-g",
+                      "-parameters",
+                      "-Xlint:none",
+                      "-implicit:none"),
                   null,
                   sources)
               .call();
@@ -84,7 +91,10 @@ final class Javac {
       this.text = text;
     }
 
-    /** A file may have any name: the constructor of several parts quotes what an address may not have. */
+    /**
+     * A file may have any name: the constructor of several parts quotes what an address may not
+     * have.
+     */
     private static URI uri(String path) {
       try {
         return new URI("source", null, "/" + path, null);

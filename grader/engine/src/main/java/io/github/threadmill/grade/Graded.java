@@ -1,5 +1,6 @@
 package io.github.threadmill.grade;
 
+import io.github.threadmill.bundle.Bundle;
 import io.github.threadmill.exercise.Exercise;
 import io.github.threadmill.feedback.Finding;
 import io.github.threadmill.run.CpuUse;
@@ -16,6 +17,7 @@ import java.util.OptionalInt;
  * @param exercise with all checks that count
  * @param why what to say where the checks could not even begin
  * @param notes for the instructor
+ * @param evidence what the verdicts were made from; empty where no check ran
  */
 public record Graded(
     String submission,
@@ -25,7 +27,8 @@ public record Graded(
     Optional<Finding> why,
     List<String> notes,
     Duration wall,
-    CpuUse cpu) {
+    CpuUse cpu,
+    Optional<Bundle> evidence) {
 
   public Graded {
     notes = List.copyOf(notes);

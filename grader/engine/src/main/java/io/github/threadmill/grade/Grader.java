@@ -1,5 +1,6 @@
 package io.github.threadmill.grade;
 
+import io.github.threadmill.bundle.Bundle;
 import io.github.threadmill.compile.CompileError;
 import io.github.threadmill.compile.CompileJob;
 import io.github.threadmill.compile.CompileResult;
@@ -12,6 +13,7 @@ import io.github.threadmill.overlay.Overlay;
 import io.github.threadmill.overlay.Refusal;
 import io.github.threadmill.run.CpuUse;
 import io.github.threadmill.run.Folders;
+import io.github.threadmill.run.Lane;
 import io.github.threadmill.run.PreparedExercise;
 import io.github.threadmill.run.RunStep;
 import io.github.threadmill.verdict.Status;
@@ -19,15 +21,24 @@ import io.github.threadmill.verdict.Verdict;
 import io.github.threadmill.verdict.Verdicts;
 import io.github.threadmill.watch.ClassFiles;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Takes one submission through all steps. Thread-safe. */
 public final class Grader {
 
+  private static final int QUIET_TRIES = 2;
+
+  private final Lanes lanes = new Lanes();
   private final Compiler compiler;
   private final RunStep runStep;
   private final List<Path> apiJars;
@@ -49,9 +60,10 @@ public final class Grader {
    */
   public Graded grade(PreparedExercise prepared, String name, Overlay overlay) throws IOException {
     long start = System.nanoTime();
+    long cpu = ownCpu();
     Path work = Files.createTempDirectory("tmg");
     try {
-      Attempt attempt = attemptOrExcuse(prepared, overlay, work);
+      Attempt attempt = attemptOrExcuse(prepared, name, overlay, work);
       return new Graded(
           name,
           prepared.home().exercise(),
@@ -60,27 +72,33 @@ public final class Grader {
           attempt.why(),
           overlay.notes(),
           Duration.ofNanos(System.nanoTime() - start),
-          attempt.cpu());
+          attempt.cpu().and(new CpuUse(ownCpu() - cpu, 0)),
+          attempt.evidence());
     } finally {
       Folders.delete(work);
     }
   }
 
+  private static long ownCpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
   /** Whatever breaks here breaks for one submission alone, and costs nobody else a mark. */
-  private Attempt attemptOrExcuse(PreparedExercise prepared, Overlay overlay, Path work)
-      throws IOException {
+  private Attempt attemptOrExcuse(
+      PreparedExercise prepared, String name, Overlay overlay, Path work) throws IOException {
     try {
-      return attempt(prepared, overlay, work);
+      return attempt(prepared, name, overlay, work);
     } catch (RuntimeException | StackOverflowError broken) {
       String excuse = "the grader itself broke: " + broken;
       Verdicts verdicts = new Verdicts(prepared.home().exercise());
       verdicts.putAll(Verdict.couldNotGrade(excuse));
       Finding why = new Finding(excuse, null, null);
-      return new Attempt(Outcome.COULD_NOT_GRADE, verdicts, Optional.of(why), CpuUse.NONE);
+      return new Attempt(
+          Outcome.COULD_NOT_GRADE, verdicts, Optional.of(why), CpuUse.NONE, Optional.empty());
     }
   }
 
-  private Attempt attempt(PreparedExercise prepared, Overlay overlay, Path work)
+  private Attempt attempt(PreparedExercise prepared, String name, Overlay overlay, Path work)
       throws IOException {
     Verdicts verdicts = new Verdicts(prepared.home().exercise());
     if (overlay.refusal().isPresent()) {
@@ -92,10 +110,65 @@ public final class Grader {
     if (complaint.isPresent()) {
       verdicts.putAll(Verdict.blocked("the submission does not compile"));
       return new Attempt(
-          Outcome.DOES_NOT_COMPILE, verdicts, complaint, new CpuUse(compiled.cpuNanos(), 0));
+          Outcome.DOES_NOT_COMPILE,
+          verdicts,
+          complaint,
+          new CpuUse(compiled.cpuNanos(), 0),
+          Optional.empty());
     }
-    CpuUse cpu = runStep.run(prepared, classes, verdicts).and(new CpuUse(compiled.cpuNanos(), 0));
-    return new Attempt(outcome(prepared, verdicts), verdicts, Optional.empty(), cpu);
+    List<Bundle.Judged> judged = new ArrayList<>();
+    CpuUse cpu =
+        new CpuUse(compiled.cpuNanos(), 0).and(run(prepared, classes, verdicts, judged::add));
+    return new Attempt(
+        outcome(prepared, verdicts),
+        verdicts,
+        Optional.empty(),
+        cpu,
+        Optional.of(bundle(prepared, name, classes, judged)));
+  }
+
+  private Bundle bundle(
+      PreparedExercise prepared, String name, Path classes, List<Bundle.Judged> judged) {
+    ClassFiles code = ClassFiles.in(classes);
+    Map<String, byte[]> byName = new TreeMap<>();
+    code.names().forEach(each -> byName.put(each, Objects.requireNonNull(code.bytes(each))));
+    return new Bundle(
+        name,
+        prepared.home().exercise().id(),
+        Bundle.thisMachine(),
+        runStep.calibration(),
+        byName,
+        judged);
+  }
+
+  /** What is in doubt afterwards is run again, alone; what is in doubt even then stays open. */
+  private CpuUse run(
+      PreparedExercise prepared,
+      Path classes,
+      Verdicts verdicts,
+      Consumer<Bundle.Judged> evidence) {
+    CpuUse cpu =
+        lanes.busy(
+            () -> runStep.run(prepared, classes, verdicts, check -> true, Lane.BUSY, evidence));
+    for (int i = 0; i < QUIET_TRIES && isDoubtful(prepared, verdicts); i++) {
+      cpu =
+          cpu.and(
+              lanes.quiet(
+                  () ->
+                      runStep.run(
+                          prepared,
+                          classes,
+                          verdicts,
+                          check -> verdicts.of(check).status() == Status.COULD_NOT_GRADE,
+                          Lane.QUIET,
+                          evidence)));
+    }
+    return cpu;
+  }
+
+  private static boolean isDoubtful(PreparedExercise prepared, Verdicts verdicts) {
+    return prepared.home().exercise().checks().stream()
+        .anyMatch(check -> verdicts.of(check).status() == Status.COULD_NOT_GRADE);
   }
 
   private static Attempt refused(Verdicts verdicts, Refusal refusal) {
@@ -110,7 +183,7 @@ public final class Grader {
                 ? "the submission was rejected"
                 : "the submission does not compile"));
     Finding why = new Finding(refusal.message(), refusal.at(), null);
-    return new Attempt(outcome, verdicts, Optional.of(why), CpuUse.NONE);
+    return new Attempt(outcome, verdicts, Optional.of(why), CpuUse.NONE, Optional.empty());
   }
 
   private CompileResult compile(Overlay overlay, Path classes) {
@@ -138,13 +211,12 @@ public final class Grader {
         errors.size() == 1
             ? ""
             : " (and " + (errors.size() - 1) + " more error" + (errors.size() == 2 ? ")" : "s)");
-    return new Finding(
-        first.message().lines().findFirst().orElse("") + more, at, null);
+    return new Finding(first.message().lines().findFirst().orElse("") + more, at, null);
   }
 
   private static Outcome outcome(PreparedExercise prepared, Verdicts verdicts) {
     List<CheckSpec> checks = prepared.home().exercise().checks();
-    if (checks.stream().anyMatch(each -> verdicts.of(each).status() == Status.COULD_NOT_GRADE)) {
+    if (isDoubtful(prepared, verdicts)) {
       return Outcome.COULD_NOT_GRADE;
     }
     return checks.stream().allMatch(each -> verdicts.of(each).status() == Status.NOT_STARTED)
@@ -153,5 +225,9 @@ public final class Grader {
   }
 
   private record Attempt(
-      Outcome outcome, Verdicts verdicts, Optional<Finding> why, CpuUse cpu) {}
+      Outcome outcome,
+      Verdicts verdicts,
+      Optional<Finding> why,
+      CpuUse cpu,
+      Optional<Bundle> evidence) {}
 }

@@ -25,7 +25,10 @@ public record ExerciseHome(Exercise exercise, Path folder, Optional<Path> soluti
   public List<Path> checkSources() {
     List<Path> folders = new ArrayList<>();
     folders.add(folder.resolve("src/test/java"));
-    solution.map(path -> path.resolve("hidden/src/test/java")).filter(Files::isDirectory).ifPresent(folders::add);
+    solution
+        .map(path -> path.resolve("hidden/src/test/java"))
+        .filter(Files::isDirectory)
+        .ifPresent(folders::add);
     return folders;
   }
 
@@ -37,7 +40,9 @@ public record ExerciseHome(Exercise exercise, Path folder, Optional<Path> soluti
   /** All variants, right and wrong, each as a submission. */
   public List<Path> variants() {
     return solution
-        .map(path -> Kit.children(path.resolve("variants")).stream().filter(Files::isDirectory).toList())
+        .map(
+            path ->
+                Kit.children(path.resolve("variants")).stream().filter(Files::isDirectory).toList())
         .orElse(List.of());
   }
 }

@@ -50,8 +50,7 @@ public record Kit(Path home, Path jars) {
     Path solution = home.resolve("solutions").resolve(id);
     Path hidden = solution.resolve("hidden.json");
     return Files.exists(hidden)
-        ? new ExerciseHome(
-            ExerciseFile.withHidden(exercise, hidden), folder, Optional.of(solution))
+        ? new ExerciseHome(ExerciseFile.withHidden(exercise, hidden), folder, Optional.of(solution))
         : new ExerciseHome(exercise, folder, Optional.empty());
   }
 

@@ -12,7 +12,14 @@ final class Changed {
 
   /** What a submission may bring along without a word. */
   private static final Set<String> EXPECTED =
-      Set.of("README.md", "HINTS.md", "expected.json", ".gitignore", ".classpath", ".project", ".DS_Store");
+      Set.of(
+          "README.md",
+          "HINTS.md",
+          "expected.json",
+          ".gitignore",
+          ".classpath",
+          ".project",
+          ".DS_Store");
 
   private Changed() {}
 

@@ -69,7 +69,9 @@ final class Intake {
     }
     if (++taken > MOST_FILES) {
       return new Refusal(
-          Kind.REJECTED, "more than " + MOST_FILES + " source files; hand in your own code only", null);
+          Kind.REJECTED,
+          "more than " + MOST_FILES + " source files; hand in your own code only",
+          null);
     }
     return null;
   }
@@ -84,20 +86,19 @@ final class Intake {
       if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
         refuseText(
             relative,
-            "starts with a byte-order mark, which javac does not read; save it as \"UTF-8 without BOM\"");
+            "starts with a byte-order mark, which javac does not read; save it as \"UTF-8 without"
+                + " BOM\"");
         return null;
       }
       return text;
     } catch (CharacterCodingException otherEncoding) {
       refuseText(
-          relative,
-          "is not in UTF-8; in your editor choose \"save with encoding\", then UTF-8");
+          relative, "is not in UTF-8; in your editor choose \"save with encoding\", then UTF-8");
       return null;
     }
   }
 
   private void refuseText(String relative, String message) {
-    refusal =
-        new Refusal(Kind.DOES_NOT_COMPILE, relative + " " + message, new Place(relative, 1));
+    refusal = new Refusal(Kind.DOES_NOT_COMPILE, relative + " " + message, new Place(relative, 1));
   }
 }

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 public final class OverlayStep {
 
   private static final String SOURCES = "src/main/java/";
+
   /** Beside the sources only: below them each of these is a package's good name. */
   private static final Set<String> IGNORED_FOLDERS =
       Set.of("target", ".git", ".idea", ".vscode", ".settings", "bin", "out");
@@ -58,8 +59,8 @@ public final class OverlayStep {
   /**
    * The exercise with a submission's files.
    *
-   * @param root the submission's folder, with {@code src/main/java} in it; a missing one is an empty
-   *     submission
+   * @param root the submission's folder, with {@code src/main/java} in it; a missing one is an
+   *     empty submission
    */
   public Overlay over(Path root) {
     Map<String, String> sources = pristine();
@@ -68,7 +69,9 @@ public final class OverlayStep {
     for (Path file : files(root, IGNORED_FOLDERS)) {
       String relative = root.relativize(file).toString().replace('\\', '/');
       if (isEditable(relative)) {
-        intake.take(file, relative).ifPresent(text -> sources.put(relative.substring(SOURCES.length()), text));
+        intake
+            .take(file, relative)
+            .ifPresent(text -> sources.put(relative.substring(SOURCES.length()), text));
       } else {
         Changed.note(home.folder(), file, relative).ifPresent(notes::add);
       }

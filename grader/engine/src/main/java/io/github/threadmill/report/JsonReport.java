@@ -1,11 +1,10 @@
 package io.github.threadmill.report;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Writes {@code report.json}. */
 public final class JsonReport {
@@ -19,8 +18,8 @@ public final class JsonReport {
   public static String text(Report report) {
     try {
       return JSON.writeValueAsString(report) + "\n";
-    } catch (com.fasterxml.jackson.core.JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("a report must have a JSON form", impossible);
     }
   }
 
@@ -30,8 +29,6 @@ public final class JsonReport {
    * @throws IOException if the folder cannot be written to
    */
   public static void write(Report report, Path file) throws IOException {
-    Path beside = file.resolveSibling(file.getFileName() + ".part");
-    Files.writeString(beside, text(report));
-    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.write(file, text(report));
   }
 }

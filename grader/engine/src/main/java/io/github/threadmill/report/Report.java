@@ -15,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of {@code report.json}; {@code report.schema.json} beside this class describes it. All
- * formats are made from it.
+ * The content of {@code report.json}; {@code report.schema.json} beside this class describes it.
+ * All formats are made from it.
  */
 public record Report(String schema, List<Entry> entries) {
 
@@ -82,6 +82,16 @@ public record Report(String schema, List<Entry> entries) {
     public int percent() {
       return score == null || max == 0 ? 0 : score * 100 / max;
     }
+
+    /** Whether no hidden check counts: then the maximum is that of the public ones alone. */
+    boolean isPublicOnly() {
+      return checks.stream().allMatch(check -> check.visibility() == Visibility.PUBLIC);
+    }
+
+    /** The points in words. */
+    String mark() {
+      return score == null ? "no mark this time" : score + " of " + max + " points";
+    }
   }
 
   /** One check of an entry. */
@@ -115,6 +125,15 @@ public record Report(String schema, List<Entry> entries) {
     /** What was found, as one value. */
     public Finding finding() {
       return new Finding(observed == null ? "" : observed, at, help);
+    }
+
+    /**
+     * What whoever wrote the code may read of it. A hidden check says why it exists and which line
+     * of the student's it points at; what it saw would tell what it feeds in.
+     */
+    Finding shown() {
+      boolean tellsInput = status == Status.FAILED || status == Status.COULD_NOT_GRADE;
+      return visibility == Visibility.HIDDEN && tellsInput ? new Finding("", at, null) : finding();
     }
   }
 }

@@ -2,79 +2,148 @@ package io.github.threadmill.report;
 
 import io.github.threadmill.feedback.FindingText;
 import io.github.threadmill.feedback.Printable;
+import io.github.threadmill.grade.Outcome;
 import io.github.threadmill.report.Report.Checked;
 import io.github.threadmill.report.Report.Entry;
 import io.github.threadmill.verdict.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** A report as feedback to the one who wrote the code: the first failure in full, the others in a line. */
+/**
+ * A report as feedback to the one who wrote the code: the first failure in full, the others in a
+ * line. Printed in GitHub Actions too, where no line of it may be a command.
+ */
 public final class TerminalFeedback {
 
-  private TerminalFeedback() {}
+  private static final int WIDTH = 100;
+  private static final int MOST_NOTES = 5;
 
-  /** The lines to print. */
+  /** What {@link FindingText} puts before a text. */
+  private static final int LABEL = 12;
+
+  private final List<String> lines = new ArrayList<>();
+  private final Paint paint;
+
+  private TerminalFeedback(Paint paint) {
+    this.paint = paint;
+  }
+
+  /** The lines to print, the first one empty. */
   public static List<String> lines(Report report, boolean colours) {
-    List<String> lines = new ArrayList<>();
-    report.entries().forEach(entry -> entry(lines, entry, new Paint(colours)));
-    return lines;
-  }
-
-  private static void entry(List<String> lines, Entry entry, Paint paint) {
-    lines.add("");
-    lines.add(paint.bold(entry.exercise() + "  " + entry.title()));
-    switch (entry.outcome()) {
-      case NOT_STARTED ->
-          lines.add("  not started; begin with exercises/" + entry.exercise() + "/README.md");
-      case DOES_NOT_COMPILE -> lines.add("  does not compile: " + message(entry));
-      case REJECTED -> lines.add("  rejected: " + message(entry));
-      case GRADED, COULD_NOT_GRADE -> checks(lines, entry, paint);
+    TerminalFeedback feedback = new TerminalFeedback(new Paint(colours));
+    report.entries().forEach(feedback::entry);
+    if (report.entries().size() > 1) {
+      feedback.lines.add("");
+      feedback.lines.add(Tally.points(report));
     }
-    Integer score = entry.score();
-    lines.add(
-        "  "
-            + (score == null ? "no mark this time" : score + " of " + entry.max() + " points")
-            + TerminalTable.publicOnly(entry));
-    entry.notes().forEach(note -> lines.add("  note: " + Printable.text(note)));
+    return feedback.lines.stream().map(WorkflowCommand::disarmed).toList();
   }
 
-  private static String message(Entry entry) {
-    String where = entry.at() == null ? "" : " (" + entry.at() + ")";
-    return Printable.text(entry.message() == null ? "" : entry.message()) + where;
+  private void entry(Entry entry) {
+    lines.add("");
+    lines.add(paint.bold(Printable.text(entry.exercise() + "  " + entry.title())));
+    switch (entry.outcome()) {
+      case NOT_STARTED -> notStarted(entry);
+      case DOES_NOT_COMPILE -> refused("does not compile: ", entry);
+      case REJECTED -> refused("rejected: ", entry);
+      case GRADED, COULD_NOT_GRADE -> checks(entry);
+    }
+    notes(entry);
   }
 
-  private static void checks(List<String> lines, Entry entry, Paint paint) {
-    boolean shownInFull = false;
+  /** Short, since a whole repository begins with all of its exercises like this. */
+  private void notStarted(Entry entry) {
+    lines.add("  not started; begin with exercises/" + entry.exercise() + "/README.md");
+  }
+
+  private void refused(String what, Entry entry) {
+    String message = entry.message() == null ? "" : entry.message();
+    lines.add("");
+    wrap("  " + paint.red("✗ "), "    ", what + Excerpt.oneLine(message));
+    if (entry.at() != null) {
+      lines.add("      at        " + Printable.text(entry.at().toString()));
+    }
+    points(entry);
+  }
+
+  private void checks(Entry entry) {
+    Optional<Checked> first = Marks.first(entry, Status.FAILED);
+    int width = entry.checks().stream().mapToInt(check -> check.id().length()).max().orElse(0);
+    lines.add("");
     for (Checked check : entry.checks()) {
-      if (check.status() == Status.FAILED && !shownInFull) {
-        shownInFull = true;
-        full(lines, entry, check, paint);
-      } else {
-        lines.add("  " + line(check, paint));
+      line(check, width);
+      if (first.filter(check::equals).isPresent()) {
+        full(entry, check);
       }
     }
+    points(entry);
   }
 
-  private static void full(List<String> lines, Entry entry, Checked check, Paint paint) {
-    List<String> text =
-        FindingText.lines(
-            check.id(),
-            check.title(),
-            check.finding(),
-            "grader/threadmill hint " + entry.exercise());
-    lines.add("  " + paint.red("✗ " + text.getFirst()));
-    text.stream().skip(1).forEach(line -> lines.add("  " + line));
+  private void line(Checked check, int width) {
+    String indent = " ".repeat(4 + width + 3);
+    String title = Printable.text(check.title()) + Marks.hidden(check);
+    wrap("  " + mark(check) + Columns.padded(check.id(), width) + "   ", indent, title);
+    switch (check.status()) {
+      case PASSED, FAILED -> {}
+      case NOT_STARTED -> lines.add(indent + "not started");
+      case BLOCKED -> wrap(indent, indent, "blocked: " + observed(check));
+      case COULD_NOT_GRADE -> wrap(indent, indent, "no verdict: " + observed(check));
+    }
   }
 
-  private static String line(Checked check, Paint paint) {
-    String text = check.id() + "   " + check.title();
+  private static String observed(Checked check) {
+    return Excerpt.oneLine(check.shown().observed());
+  }
+
+  private String mark(Checked check) {
+    String mark = Marks.of(check.status()) + " ";
     return switch (check.status()) {
-      case PASSED -> paint.green("✓ ") + text;
-      case FAILED -> paint.red("✗ ") + text;
-      case NOT_STARTED -> "· " + text + "   (not started)";
-      case BLOCKED -> "· " + text + "   (" + Printable.text(check.finding().observed()) + ")";
-      case COULD_NOT_GRADE ->
-          "? " + text + "   (no verdict: " + Printable.text(check.finding().observed()) + ")";
+      case PASSED -> paint.green(mark);
+      case FAILED -> paint.red(mark);
+      case NOT_STARTED, BLOCKED -> mark;
+      case COULD_NOT_GRADE -> paint.yellow(mark);
     };
+  }
+
+  private void full(Entry entry, Checked check) {
+    String next = "grader/threadmill hint " + entry.exercise();
+    FindingText.lines(check.id(), check.title(), check.shown(), next).stream()
+        .skip(1)
+        .forEach(
+            line ->
+                wrap(
+                    "    " + line.substring(0, LABEL),
+                    " ".repeat(4 + LABEL),
+                    line.substring(LABEL)));
+  }
+
+  private void points(Entry entry) {
+    lines.add("");
+    boolean doubtful = entry.outcome() == Outcome.COULD_NOT_GRADE;
+    lines.add(
+        "  "
+            + paint.bold(entry.mark())
+            + (doubtful ? "; an earlier mark stands" : "")
+            + TerminalTable.publicOnly(entry));
+  }
+
+  private void notes(Entry entry) {
+    List<String> notes = entry.notes();
+    notes.stream()
+        .limit(MOST_NOTES)
+        .forEach(note -> wrap("  note: ", "        ", Excerpt.oneLine(note)));
+    if (notes.size() > MOST_NOTES) {
+      lines.add("  and " + (notes.size() - MOST_NOTES) + " more notes");
+    }
+  }
+
+  /**
+   * @param indent as wide as what stands before the text
+   */
+  private void wrap(String before, String indent, String text) {
+    List<String> wrapped = Columns.wrapped(text, WIDTH - indent.length());
+    lines.add((before + wrapped.getFirst()).stripTrailing());
+    wrapped.stream().skip(1).forEach(line -> lines.add(indent + line));
   }
 }

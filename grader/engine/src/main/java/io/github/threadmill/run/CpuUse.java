@@ -3,8 +3,9 @@ package io.github.threadmill.run;
 /**
  * CPU time in nanoseconds.
  *
- * @param total of everything that grading took
- * @param checks of what the observations themselves took
+ * @param total of the compiler, of the observing processes and of the grader's own thread; the
+ *     simulated network serves all submissions at once and is in nobody's sum
+ * @param checks of what the observing processes used while checks ran in them
  */
 public record CpuUse(long total, long checks) {
 

@@ -1,15 +1,14 @@
 package io.github.threadmill.run;
 
+import io.github.threadmill.calibrate.Allowance;
 import io.github.threadmill.channel.NotPlainException;
 import io.github.threadmill.evidence.ThreadDump;
-import io.github.threadmill.exercise.Limits;
 import io.github.threadmill.feedback.Finding;
 import io.github.threadmill.lab.CheckFailedException;
 import io.github.threadmill.lab.DoubtfulException;
 import io.github.threadmill.observer.Message;
 import io.github.threadmill.verdict.Unfinished;
 import io.github.threadmill.verdict.Verdict;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 
@@ -26,15 +25,17 @@ final class Ends {
   private static final int STILL_ALIVE = -1;
 
   private final IntSupplier exitCode;
-  private final Limits limits;
+  private final Allowance allowance;
+  private final Lane lane;
   private boolean dead;
 
   /**
    * @param exitCode what the process ended with; asked once it is gone
    */
-  Ends(IntSupplier exitCode, Limits limits) {
+  Ends(IntSupplier exitCode, Allowance allowance, Lane lane) {
     this.exitCode = exitCode;
-    this.limits = limits;
+    this.allowance = allowance;
+    this.lane = lane;
   }
 
   /** Whether the process can be used for another check. */
@@ -47,16 +48,21 @@ final class Ends {
     dead = true;
     Optional<String> awaited = Optional.of(dump.awaited()).filter(name -> !name.isEmpty());
     return reason
-        .map(why -> failed(unfinished(why, dump.threads(), awaited)))
+        .map(why -> unfinished(why, dump.threads(), awaited))
         .orElseGet(() -> died(dump.threads()));
   }
 
-  private Verdict unfinished(
+  private RuntimeException unfinished(
       Watchdog.Reason reason, ThreadDump threads, Optional<String> awaited) {
     return switch (reason) {
-      case CPU -> Unfinished.busy(Duration.ofSeconds(limits.cpuSeconds()), threads, awaited);
-      case STUCK -> Unfinished.stuck(threads, awaited);
-      case CLOCK -> Unfinished.after(Duration.ofSeconds(limits.wallSeconds()), threads, awaited);
+      case CPU -> failed(Unfinished.busy(allowance.cpu(), threads, awaited));
+      case STUCK -> failed(Unfinished.stuck(threads, awaited));
+      case CLOCK ->
+          lane == Lane.QUIET
+              ? failed(Unfinished.after(allowance.wall(), threads, awaited))
+              : new DoubtfulException(
+                  "did not finish in %d s beside other work"
+                      .formatted(allowance.wall().toSeconds()));
     };
   }
 
@@ -66,12 +72,13 @@ final class Ends {
       case OUT_OF_MEMORY ->
           failed(
               new Finding(
-                  "ran out of memory: the heap has " + limits.heapMegabytes() + " MB",
+                  "ran out of memory: the heap has " + allowance.heapMegabytes() + " MB",
                   null,
                   "keep less at a time"));
       case STILL_ALIVE ->
           failed(
-              new Finding("closed its connection to the grader in the middle of the check", null, null));
+              new Finding(
+                  "closed its connection to the grader in the middle of the check", null, null));
       case KILLED -> new DoubtfulException("the system killed the process of the submission");
       default ->
           failed(
@@ -96,8 +103,7 @@ final class Ends {
   /** Bytes that are no reply at all. */
   RuntimeException forged(NotPlainException forged) {
     dead = true;
-    return failed(
-        new Finding("the observation is unreadable: " + forged.getMessage(), null, null));
+    return failed(new Finding("the observation is unreadable: " + forged.getMessage(), null, null));
   }
 
   private static RuntimeException failed(Finding finding) {

@@ -11,7 +11,9 @@ public final class Folders {
 
   private Folders() {}
 
-  /** Deletes a folder with all that is in it, as far as that is possible; links are not followed. */
+  /**
+   * Deletes a folder with all that is in it, as far as that is possible; links are not followed.
+   */
   public static void delete(Path folder) {
     if (!Files.exists(folder)) {
       return;

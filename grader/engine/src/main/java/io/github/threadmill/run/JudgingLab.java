@@ -1,5 +1,6 @@
 package io.github.threadmill.run;
 
+import io.github.threadmill.bundle.Recorder;
 import io.github.threadmill.channel.NotPlainException;
 import io.github.threadmill.evidence.Activity;
 import io.github.threadmill.evidence.ThreadDump;
@@ -29,6 +30,7 @@ final class JudgingLab implements Lab, AutoCloseable {
   private final SlowNetwork network;
   private final ClassFiles code;
   private final Ends ends;
+  private final Recorder recorder;
   private final long seed;
   private final List<Site> sites = new ArrayList<>();
   private Activity activity = Activity.NONE;
@@ -39,12 +41,14 @@ final class JudgingLab implements Lab, AutoCloseable {
       SlowNetwork network,
       ClassFiles code,
       Ends ends,
+      Recorder recorder,
       long seed) {
     this.process = process;
     this.watchdog = watchdog;
     this.network = network;
     this.code = code;
     this.ends = ends;
+    this.recorder = recorder;
     this.seed = seed;
   }
 
@@ -53,11 +57,14 @@ final class JudgingLab implements Lab, AutoCloseable {
     Site site = network.open(plan);
     sites.add(site);
     process.send(new Message.SiteIsOpen(site.uris()));
-    return site;
+    return recorder.opened(plan, site);
   }
 
   @Override
-  @SuppressWarnings({"unchecked", "NullAway"}) // a check asks for what it sent; CheckMethod minds if it did not
+  @SuppressWarnings({
+    "unchecked",
+    "NullAway"
+  }) // a check asks for what it sent; CheckMethod minds if it did not
   public <T extends @Nullable Object> T observe(Observation<T> observation) {
     return (T) saw().valueOrEnd();
   }
@@ -70,7 +77,7 @@ final class JudgingLab implements Lab, AutoCloseable {
 
   @Override
   public void until(String what, Condition condition) {
-    Unmet.unless(condition.await(), what);
+    Unmet.unless(recorder.waited(what, condition.await()), what);
     process.send(new Message.Proceed());
   }
 
@@ -103,6 +110,7 @@ final class JudgingLab implements Lab, AutoCloseable {
     Message.Reply reply = next();
     if (reply instanceof Message.Saw saw) {
       activity = saw.observed().activity();
+      recorder.saw(saw.observed());
       return saw.observed();
     }
     throw ends.unexpected(reply);

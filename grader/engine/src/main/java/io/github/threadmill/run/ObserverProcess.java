@@ -18,6 +18,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ final class ObserverProcess implements AutoCloseable {
   private final Path folder;
   private final FrameChannel channel;
   private final Function<String, @Nullable Class<?>> types;
+  private final AtomicReference<Duration> cpu = new AtomicReference<>(Duration.ZERO);
 
   private ObserverProcess(
       Process process,
@@ -139,9 +141,18 @@ final class ObserverProcess implements AutoCloseable {
     throw new NotPlainException("an order where a reply was expected");
   }
 
-  /** CPU time that it has used so far; zero once it has ended. */
+  /** CPU time that it has used; of a process that has ended, what was known last. */
   Duration cpu() {
-    return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+    Duration now = process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+    return cpu.accumulateAndGet(now, (known, fresh) -> known.compareTo(fresh) > 0 ? known : fresh);
+  }
+
+  /**
+   * Whether one of its threads would run if it got a core. Known on Linux only; elsewhere the
+   * answer is always no, and CPU time alone tells whether it moves.
+   */
+  boolean wantsToRun() {
+    return ThreadStates.anyRunnable(process.pid());
   }
 
   /** Ends it and whatever it has started. Returns at once. */

@@ -66,8 +66,7 @@ final class ObservingHalf {
                     MethodTransform.endHandler(
                         method -> method.withCode(code -> code.aconst_null().athrow()))));
     // A pool that is shared with the original would keep every constant of what was cut out.
-    return ClassFile.of(ClassFile.ConstantPoolSharingOption.NEW_POOL)
-        .transformClass(type, gutting);
+    return ClassFile.of(ClassFile.ConstantPoolSharingOption.NEW_POOL).transformClass(type, gutting);
   }
 
   private Set<Member> reachableWithoutJudging() {
@@ -92,7 +91,9 @@ final class ObservingHalf {
   /** Whether every way to a method is a call that names it. */
   private static boolean mayOnlyBeCalledDirectly(MethodModel method) {
     boolean named = method.flags().has(AccessFlag.PRIVATE) || method.flags().has(AccessFlag.STATIC);
-    return named && !method.methodName().equalsString("<clinit>") && !method.methodName().equalsString("<init>");
+    return named
+        && !method.methodName().equalsString("<clinit>")
+        && !method.methodName().equalsString("<init>");
   }
 
   private List<Member> calledBy(Member caller) {
@@ -113,8 +114,7 @@ final class ObservingHalf {
                   call.owner().asInternalName(),
                   call.name().stringValue(),
                   call.type().stringValue()));
-      case InvokeDynamicInstruction lambda
-          when !JUDGING.contains(interfaceOf(lambda)) ->
+      case InvokeDynamicInstruction lambda when !JUDGING.contains(interfaceOf(lambda)) ->
           lambda.bootstrapArgs().stream()
               .filter(DirectMethodHandleDesc.class::isInstance)
               .map(DirectMethodHandleDesc.class::cast)

@@ -44,8 +44,8 @@ public final class Preparation {
    * Makes an exercise ready.
    *
    * @param work an empty folder of its own
-   * @throws BrokenExerciseException if its sources do not compile, or its checks are not those that it
-   *     declares
+   * @throws BrokenExerciseException if its sources do not compile, or its checks are not those that
+   *     it declares
    */
   public PreparedExercise prepare(ExerciseHome home, Path work) throws IOException {
     Path stub = Files.createDirectories(work.resolve("stub"));
@@ -61,12 +61,19 @@ public final class Preparation {
 
   private void compile(
       ExerciseHome home, Map<String, String> sources, List<Path> before, Path output) {
-    List<String> classPath = Stream.concat(before.stream(), kitJars.stream()).map(Path::toString).toList();
+    List<String> classPath =
+        Stream.concat(before.stream(), kitJars.stream()).map(Path::toString).toList();
     CompileResult result = compiler.compile(new CompileJob(sources, classPath, output.toString()));
     if (!result.succeeded()) {
       CompileError first = result.errors().getFirst();
       throw new BrokenExerciseException(
-          home.folder() + ": " + first.file() + ":" + first.line() + ": " + first.message().lines().findFirst().orElse(""));
+          home.folder()
+              + ": "
+              + first.file()
+              + ":"
+              + first.line()
+              + ": "
+              + first.message().lines().findFirst().orElse(""));
     }
   }
 
@@ -108,8 +115,10 @@ public final class Preparation {
       for (Method method : load(loader, internalName).getMethods()) {
         Check check = method.getAnnotation(Check.class);
         if (check != null
-            && found.put(check.value(), new CheckMethod(method.getDeclaringClass(), method)) != null) {
-          throw new BrokenExerciseException(exercise.id() + ": two methods are check " + check.value());
+            && found.put(check.value(), new CheckMethod(method.getDeclaringClass(), method))
+                != null) {
+          throw new BrokenExerciseException(
+              exercise.id() + ": two methods are check " + check.value());
         }
       }
     }

@@ -5,6 +5,7 @@ import io.github.threadmill.verdict.CheckMethod;
 import io.github.threadmill.watch.ClassFiles;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exercise made ready to grade submissions with.
@@ -24,5 +25,14 @@ public record PreparedExercise(
 
   public PreparedExercise {
     methods = Map.copyOf(methods);
+  }
+
+  /** A record or an enum of the exercise's own or of its checks'; null where there is none. */
+  public @Nullable Class<?> exercisesType(String name) {
+    try {
+      return Class.forName(name, false, loader);
+    } catch (ClassNotFoundException | LinkageError unknown) {
+      return null;
+    }
   }
 }

@@ -1,5 +1,10 @@
 package io.github.threadmill.run;
 
+import io.github.threadmill.bundle.Bundle;
+import io.github.threadmill.bundle.Recorder;
+import io.github.threadmill.calibrate.Allowance;
+import io.github.threadmill.calibrate.Calibration;
+import io.github.threadmill.calibrate.Calibrations;
 import io.github.threadmill.exercise.CheckSpec;
 import io.github.threadmill.exercise.Exercise;
 import io.github.threadmill.network.SlowNetwork;
@@ -13,6 +18,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +30,7 @@ public final class RunStep {
 
   private final ObserverJvm jvm;
   private final SlowNetwork network;
+  private final Calibrations calibrations = new Calibrations();
   private final SecureRandom seeds = new SecureRandom();
 
   /**
@@ -37,14 +45,28 @@ public final class RunStep {
    * Fills in the verdict of each check.
    *
    * @param classes the folder of the submission's class files
+   * @param wanted which checks to run
+   * @param evidence told of each check that ran
    */
-  public CpuUse run(PreparedExercise prepared, Path classes, Verdicts verdicts) {
+  public CpuUse run(
+      PreparedExercise prepared,
+      Path classes,
+      Verdicts verdicts,
+      Predicate<CheckSpec> wanted,
+      Lane lane,
+      Consumer<Bundle.Judged> evidence) {
+    if (lane == Lane.QUIET) {
+      calibrations.renew();
+    }
     Exercise exercise = prepared.home().exercise();
     ClassFiles code = ClassFiles.in(classes);
     CpuUse use = CpuUse.NONE;
     @Nullable ObserverProcess process = null;
     try {
       for (CheckSpec check : exercise.checks()) {
+        if (!wanted.test(check)) {
+          continue;
+        }
         Optional<Verdict> obstacle = verdicts.obstacle(check);
         if (obstacle.isPresent()) {
           verdicts.put(check, obstacle.get());
@@ -53,7 +75,7 @@ public final class RunStep {
         if (process == null) {
           process = start(prepared, classes);
         }
-        Ran ran = run(prepared, code, check, process);
+        Ran ran = run(prepared, code, check, process, lane, evidence);
         verdicts.put(check, ran.verdict());
         use = use.and(new CpuUse(0, ran.cpuNanos()));
         if (!ran.reusable()) {
@@ -73,6 +95,11 @@ public final class RunStep {
     return use;
   }
 
+  /** How fast this machine is at this moment. */
+  public Calibration calibration() {
+    return calibrations.current();
+  }
+
   private ObserverProcess start(PreparedExercise prepared, Path classes) throws IOException {
     Exercise exercise = prepared.home().exercise();
     Message.Prepare prepare =
@@ -81,33 +108,31 @@ public final class RunStep {
             prepared.observing().toString(),
             exercise.packageName(),
             exercise.blocking());
-    return ObserverProcess.start(
-        jvm, exercise.limits(), prepare, name -> exercisesType(prepared, name));
-  }
-
-  private static @Nullable Class<?> exercisesType(PreparedExercise prepared, String name) {
-    try {
-      return Class.forName(name, false, prepared.loader());
-    } catch (ClassNotFoundException | LinkageError unknown) {
-      return null;
-    }
+    return ObserverProcess.start(jvm, exercise.limits(), prepare, prepared::exercisesType);
   }
 
   private Ran run(
-      PreparedExercise prepared, ClassFiles code, CheckSpec check, ObserverProcess process) {
+      PreparedExercise prepared,
+      ClassFiles code,
+      CheckSpec check,
+      ObserverProcess process,
+      Lane lane,
+      Consumer<Bundle.Judged> evidence) {
     CheckMethod method = Objects.requireNonNull(prepared.methods().get(check.id()));
     Exercise exercise = prepared.home().exercise();
-    Ends ends = new Ends(process::exitCode, exercise.limits());
+    Allowance allowance = Allowance.of(exercise.limits(), calibrations.current());
+    Ends ends = new Ends(process::exitCode, allowance, lane);
     long seed = seeds.nextLong();
+    Recorder recorder = new Recorder(check.id(), seed);
     long cpuBefore = process.cpu().toNanos();
-    process.send(
-        new Message.Begin(method.owner().getName(), method.method().getName(), seed));
+    process.send(new Message.Begin(method.owner().getName(), method.method().getName(), seed));
     Watchdog watchdog =
-        Watchdog.over(process, exercise.limits(), () -> process.send(new Message.TakeDump()));
+        Watchdog.over(process, allowance, () -> process.send(new Message.TakeDump()));
     Ran ran;
     try (watchdog;
-        JudgingLab lab = new JudgingLab(process, watchdog, network, code, ends, seed)) {
+        JudgingLab lab = new JudgingLab(process, watchdog, network, code, ends, recorder, seed)) {
       Verdict verdict = method.run(lab);
+      evidence.accept(new Bundle.Judged(recorder.trace(), verdict));
       ran =
           ends.isDead()
               ? new Ran(verdict, Math.max(0, process.cpu().toNanos() - cpuBefore), false)
@@ -121,8 +146,7 @@ public final class RunStep {
   private static Ran ended(Verdict verdict, JudgingLab lab) {
     try {
       Message.Ended ended = lab.end();
-      return new Ran(
-          verdict, ended.cpuNanos(), ended.leftBehind().inStudentsCode().isEmpty());
+      return new Ran(verdict, ended.cpuNanos(), ended.leftBehind().inStudentsCode().isEmpty());
     } catch (RuntimeException noEnd) {
       return new Ran(verdict, 0, false);
     }

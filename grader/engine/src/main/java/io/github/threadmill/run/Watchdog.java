@@ -1,6 +1,6 @@
 package io.github.threadmill.run;
 
-import io.github.threadmill.exercise.Limits;
+import io.github.threadmill.calibrate.Allowance;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -9,9 +9,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends a check that does not end: when its process has used up its CPU time, when nothing in it moves
- * any more, or, last of all, when the clock says so. It asks for a dump first and kills the process
- * a little later. Watches only while the grader waits for the process.
+ * Ends a check that does not end: when its process has used up its CPU time, when nothing in it
+ * moves any more, or, last of all, when the clock says so. It asks for a dump first and kills the
+ * process a little later. Watches only while the grader waits for the process.
  */
 final class Watchdog implements AutoCloseable {
 
@@ -26,13 +26,19 @@ final class Watchdog implements AutoCloseable {
   private static final Duration DUMP_PATIENCE = Duration.ofSeconds(5);
 
   /**
-   * A process without a tick of CPU time for so long is not held up by a busy machine: a thread that
-   * could run gets its turn within a second. Longer than what a barrier waits before it breaks.
+   * A process without a tick of CPU time for so long is not held up by a busy machine: a thread
+   * that could run gets its turn within a second. Longer than what a barrier waits before it
+   * breaks.
    */
   private static final Duration STILL = Duration.ofSeconds(9);
 
+  /**
+   * Who wakes up so late stands on a machine that stands still, and learns nothing from silence.
+   */
+  private static final Duration OVERSLEPT = Duration.ofSeconds(2);
+
   private final ObserverProcess process;
-  private final Limits limits;
+  private final Allowance allowance;
   private final Runnable askForDump;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
@@ -41,16 +47,16 @@ final class Watchdog implements AutoCloseable {
   private boolean waiting;
   private @Nullable Reason reason;
 
-  private Watchdog(ObserverProcess process, Limits limits, Runnable askForDump) {
+  private Watchdog(ObserverProcess process, Allowance allowance, Runnable askForDump) {
     this.process = process;
-    this.limits = limits;
+    this.allowance = allowance;
     this.askForDump = askForDump;
     this.thread = Thread.ofVirtual().name("watchdog").unstarted(this::watch);
   }
 
   /** Begins to watch a process for the time of one check. */
-  static Watchdog over(ObserverProcess process, Limits limits, Runnable askForDump) {
-    Watchdog watchdog = new Watchdog(process, limits, askForDump);
+  static Watchdog over(ObserverProcess process, Allowance allowance, Runnable askForDump) {
+    Watchdog watchdog = new Watchdog(process, allowance, askForDump);
     watchdog.thread.start();
     return watchdog;
   }
@@ -80,19 +86,22 @@ final class Watchdog implements AutoCloseable {
     long start = System.nanoTime();
     Duration lastCpu = cpuAtStart;
     long lastMove = start;
+    long lastLook = start;
     while (pause(Duration.ofMillis(LOOK_MILLIS))) {
       Duration cpu = process.cpu();
       long now = System.nanoTime();
-      if (!cpu.equals(lastCpu) || !isWaiting()) {
+      boolean overslept = now - lastLook > OVERSLEPT.toNanos();
+      lastLook = now;
+      if (!cpu.equals(lastCpu) || !isWaiting() || overslept || process.wantsToRun()) {
         lastCpu = cpu;
         lastMove = now;
       }
       Reason found = null;
-      if (cpu.minus(cpuAtStart).compareTo(Duration.ofSeconds(limits.cpuSeconds())) > 0) {
+      if (cpu.minus(cpuAtStart).compareTo(allowance.cpu()) > 0) {
         found = Reason.CPU;
       } else if (now - lastMove > STILL.toNanos()) {
         found = Reason.STUCK;
-      } else if (now - start > Duration.ofSeconds(limits.wallSeconds()).toNanos()) {
+      } else if (now - start > allowance.wall().toNanos()) {
         found = Reason.CLOCK;
       }
       if (found != null) {

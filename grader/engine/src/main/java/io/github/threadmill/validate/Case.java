@@ -19,13 +19,11 @@ record Case(ExerciseHome home, String name, Overlay overlay, Expected expected) 
   static List<Case> of(ExerciseHome home) {
     OverlayStep overlays = new OverlayStep(home);
     List<Case> cases = new ArrayList<>();
-    cases.add(
-        new Case(home, "stub", overlays.stub(), Expected.nothingStarted(home.exercise())));
+    cases.add(new Case(home, "stub", overlays.stub(), Expected.nothingStarted(home.exercise())));
     home.reference()
         .ifPresent(
             root ->
-                cases.add(
-                    new Case(home, "reference", overlays.over(root), Expected.fullMarks())));
+                cases.add(new Case(home, "reference", overlays.over(root), Expected.fullMarks())));
     for (Path root : home.variants()) {
       String name = root.getFileName().toString();
       Expected expected =

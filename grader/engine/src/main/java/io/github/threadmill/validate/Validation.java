@@ -48,8 +48,10 @@ public final class Validation {
    * Grades everything that an exercise brings, as often as is asked for.
    *
    * @param progress told of each as it is done
+   * @param kept told of each that has a wrong verdict
    */
-  public Result validate(List<ExerciseHome> homes, int times, Consumer<Graded> progress)
+  public Result validate(
+      List<ExerciseHome> homes, int times, Consumer<Graded> progress, Consumer<Graded> kept)
       throws IOException, InterruptedException {
     List<String> problems = new ArrayList<>();
     List<Case> cases = new ArrayList<>();
@@ -63,7 +65,11 @@ public final class Validation {
     for (int round = 0; round < times; round++) {
       List<Graded> graded = batch.grade(work(cases), progress);
       for (int i = 0; i < cases.size(); i++) {
-        problems.addAll(cases.get(i).differences(graded.get(i)));
+        List<String> differences = cases.get(i).differences(graded.get(i));
+        if (!differences.isEmpty()) {
+          kept.accept(graded.get(i));
+        }
+        problems.addAll(differences);
         wrong += cases.get(i).wrongVerdicts(graded.get(i)).size();
         verdicts += cases.get(i).home().exercise().checks().size();
       }

@@ -23,8 +23,14 @@ final class StudentTree {
 
   private static final List<String> NEEDED =
       List.of(
-          "pom.xml", ".mvn", "grader/pom.xml", "grader/api", "grader/checks", "wiremock",
-          "exercises/pom.xml", "exercises/.mvn");
+          "pom.xml",
+          ".mvn",
+          "grader/pom.xml",
+          "grader/api",
+          "grader/checks",
+          "wiremock",
+          "exercises/pom.xml",
+          "exercises/.mvn");
 
   private final Path root;
   private final List<String> modules = new ArrayList<>();
@@ -94,7 +100,7 @@ final class StudentTree {
     Map<String, String> verdicts = new LinkedHashMap<>();
     if (Files.exists(table)) {
       for (String line : Files.readAllLines(table)) {
-        String[] columns = line.split("\t");
+        String[] columns = line.split("\t", -1);
         verdicts.put(columns[0], columns[1]);
       }
     }

@@ -2,15 +2,16 @@ package io.github.threadmill.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.threadmill.calibrate.Allowance;
 import io.github.threadmill.channel.NotPlainException;
 import io.github.threadmill.evidence.SeenThread;
 import io.github.threadmill.evidence.ThreadDump;
-import io.github.threadmill.exercise.Limits;
 import io.github.threadmill.feedback.Place;
 import io.github.threadmill.lab.CheckFailedException;
 import io.github.threadmill.lab.DoubtfulException;
 import io.github.threadmill.observer.Message;
 import io.github.threadmill.run.Watchdog.Reason;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,18 @@ class EndsTest {
         LINE);
     assertThat(ends.isDead()).isTrue();
     assertFailed(ends(137).ended(NOTHING, Optional.of(reason)), said, null);
+  }
+
+  @Test
+  void beside_other_work_the_clock_alone_decides_nothing() {
+    Ends busy =
+        new Ends(
+            () -> 0, new Allowance(Duration.ofSeconds(60), Duration.ofSeconds(20), 256), Lane.BUSY);
+    assertThat(busy.ended(DUMP, Optional.of(Reason.CLOCK)))
+        .isInstanceOf(DoubtfulException.class)
+        .hasMessage("did not finish in 60 s beside other work");
+    assertThat(busy.ended(DUMP, Optional.of(Reason.STUCK)))
+        .isInstanceOf(CheckFailedException.class);
   }
 
   @Test
@@ -100,7 +113,10 @@ class EndsTest {
   }
 
   private static Ends ends(int exitCode) {
-    return new Ends(() -> exitCode, Limits.DEFAULT);
+    return new Ends(
+        () -> exitCode,
+        new Allowance(Duration.ofSeconds(60), Duration.ofSeconds(20), 256),
+        Lane.QUIET);
   }
 
   private static void assertFailed(RuntimeException end, String observed, @Nullable Place at) {

@@ -1,0 +1,165 @@
+package io.github.threadmill.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class WatchSessionTest {
+
+  private static final ClassFiles JOINS =
+      Compiled.source(
+          "Sample",
+          """
+          package sample;
+          import java.util.concurrent.*;
+          import java.util.function.Function;
+          public class Sample implements Function<CompletableFuture<String>, String> {
+            public String apply(CompletableFuture<String> future) {
+              return future.join();
+            }
+          }
+          """);
+
+  private final WatchingLoader loader = loader(JOINS);
+
+  @Test
+  void a_pending_future_is_seen_while_it_is_waited_for_and_a_done_one_is_told_apart()
+      throws Exception {
+    CompletableFuture<String> pending = new CompletableFuture<>();
+    CompletableFuture<WatchSession> started = new CompletableFuture<>();
+    CompletableFuture<List<BlockingCall>> held = new CompletableFuture<>();
+    BlockingListener completes =
+        new BlockingListener() {
+          @Override
+          public Answer beforeBlocking(
+              BlockingCall call, @Nullable Object receiver, List<?> arguments) {
+            Thread.startVirtualThread(
+                () -> {
+                  WatchSession session = started.join();
+                  while (session.waiting().isEmpty()) {
+                    Thread.onSpinWait();
+                  }
+                  held.complete(List.copyOf(session.waiting().values()));
+                  pending.complete("done");
+                });
+            return Answer.PROCEED;
+          }
+        };
+    try (WatchSession session = WatchSession.start(loader, completes)) {
+      started.complete(session);
+      assertThat(joining().apply(pending)).isEqualTo("done");
+      assertThat(held.join())
+          .extracting(BlockingCall::api)
+          .containsExactly("CompletableFuture.join");
+      assertThat(session.waiting()).isEmpty();
+      assertThat(joining().apply(pending)).isEqualTo(joining().apply(pending));
+      assertThat(session.events())
+          .extracting(BlockingCall::verdict, BlockingCall::times)
+          .containsExactly(tuple(Wait.WOULD_BLOCK, 1), tuple(Wait.DID_NOT_BLOCK, 2));
+      assertThat(session.events().getLast().alreadyDone()).isTrue();
+    }
+  }
+
+  @Test
+  void nothing_is_recorded_before_or_after_a_session() throws Exception {
+    CompletableFuture<String> done = CompletableFuture.completedFuture("a");
+    Function<CompletableFuture<String>, String> joining = joining();
+    assertThat(joining.apply(done)).isEqualTo("a");
+    WatchSession session = WatchSession.start(loader);
+    session.stop();
+    session.stop();
+    assertThat(joining.apply(done)).isEqualTo("a");
+
+    assertThat(session.events()).isEmpty();
+  }
+
+  @Test
+  void a_loader_has_one_session_at_a_time() {
+    WatchSession first = WatchSession.start(loader);
+
+    assertThatThrownBy(() -> WatchSession.start(loader)).isInstanceOf(IllegalStateException.class);
+    first.stop();
+    WatchSession.start(loader).stop();
+  }
+
+  @Test
+  void a_listener_that_throws_harms_no_student_and_is_reported_at_the_end() throws Exception {
+    WatchSession session =
+        WatchSession.start(
+            loader,
+            (call, receiver, arguments) -> {
+              ((CompletableFuture<?>) Objects.requireNonNull(receiver)).cancel(false);
+              throw new IllegalArgumentException("mine");
+            });
+
+    assertThatThrownBy(() -> joining().apply(new CompletableFuture<>()))
+        .isInstanceOf(CancellationException.class);
+    assertThatThrownBy(session::stop)
+        .isInstanceOf(IllegalStateException.class)
+        .hasRootCauseMessage("mine");
+  }
+
+  @Test
+  void the_hooks_do_nothing_for_code_that_is_not_watched() {
+    assertThat(Hooks.before(WatchSessionTest.class, 0, null, null)).isNull();
+    Hooks.after("no token");
+    Hooks.spinning(WatchSessionTest.class, 99);
+    Hooks.leaving(new Object(), WatchSessionTest.class);
+    assertThat(Hooks.returnsAtOnce(null)).isFalse();
+  }
+
+  @Test
+  void a_method_that_an_exercise_adds_is_watched_though_it_is_given() throws Exception {
+    ClassFiles classes =
+        Compiled.source(
+            "Sample",
+            """
+            package sample;
+            import java.util.concurrent.*;
+            public class Sample implements Callable<Object> {
+              static class Guest { void arrive() {} }
+              public Object call() {
+                new Guest().arrive();
+                return "";
+              }
+            }
+            """);
+    WatchingLoader own =
+        new WatchingLoader(
+            classes,
+            WatchSessionTest.class.getClassLoader(),
+            WatchingLoader::jdkAndApi,
+            BlockingCatalogue.ofJdk().with("sample/Sample$Guest", "arrive"));
+    try (WatchSession session = WatchSession.start(own)) {
+      ((Callable<?>) own.loadClass("sample.Sample").getDeclaredConstructor().newInstance()).call();
+      assertThat(session.events())
+          .extracting(BlockingCall::api, BlockingCall::verdict)
+          .containsExactly(tuple("Sample.Guest.arrive", Wait.UNKNOWN));
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private Function<CompletableFuture<String>, String> joining() throws Exception {
+    return (Function<CompletableFuture<String>, String>)
+        loader.loadClass("sample.Sample").getDeclaredConstructor().newInstance();
+  }
+
+  private static WatchingLoader loader(ClassFiles classes) {
+    return new WatchingLoader(
+        classes,
+        WatchSessionTest.class.getClassLoader(),
+        WatchingLoader::jdkAndApi,
+        BlockingCatalogue.ofJdk());
+  }
+}

@@ -1,0 +1,58 @@
+package threadmill.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Is done when the first guest is there. */
+public final class Meeting {
+
+  public List<Outcome> sync(List<Guest> guests) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Guest guest : guests) {
+      try {
+        guest.arrive();
+        outcomes.add(new Outcome.Present(guest.name()));
+      } catch (RuntimeException absence) {
+        outcomes.add(new Outcome.Absent(guest.name(), absence.getMessage()));
+      }
+    }
+    return outcomes;
+  }
+
+  public CompletableFuture<List<Outcome>> async(List<Guest> guests) {
+    Queue<Outcome> known = new ConcurrentLinkedQueue<>();
+    List<CompletableFuture<Void>> journeys = guests.stream().map(Meeting::setOut).toList();
+    List<CompletableFuture<?>> noted = new ArrayList<>();
+    for (int i = 0; i < guests.size(); i++) {
+      Guest guest = guests.get(i);
+      noted.add(journeys.get(i).handle((there, absence) -> known.add(outcome(guest, absence))));
+    }
+    CompletableFuture<List<Outcome>> all =
+        CompletableFuture.anyOf(noted.toArray(CompletableFuture<?>[]::new))
+            .thenApply(done -> List.copyOf(known));
+    all.whenComplete(
+        (outcomes, error) -> {
+          if (all.isCancelled()) {
+            journeys.forEach(journey -> journey.cancel(true));
+          }
+        });
+    return all;
+  }
+
+  private static CompletableFuture<Void> setOut(Guest guest) {
+    try {
+      return guest.arriveAsync();
+    } catch (RuntimeException absence) {
+      return CompletableFuture.failedFuture(absence);
+    }
+  }
+
+  private static Outcome outcome(Guest guest, Throwable absence) {
+    return absence == null
+        ? new Outcome.Present(guest.name())
+        : new Outcome.Absent(guest.name(), absence.getMessage());
+  }
+}

@@ -1,0 +1,54 @@
+package threadmill.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Sends one thread of the common pool to wait for all guests. */
+public final class Meeting {
+
+  public List<Outcome> sync(List<Guest> guests) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Guest guest : guests) {
+      try {
+        guest.arrive();
+        outcomes.add(new Outcome.Present(guest.name()));
+      } catch (RuntimeException absence) {
+        outcomes.add(new Outcome.Absent(guest.name(), absence.getMessage()));
+      }
+    }
+    return outcomes;
+  }
+
+  public CompletableFuture<List<Outcome>> async(List<Guest> guests) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          Queue<Outcome> known = new ConcurrentLinkedQueue<>();
+          CompletableFuture<?>[] noted =
+              guests.stream()
+                  .map(
+                      guest ->
+                          setOut(guest)
+                              .handle((there, absence) -> known.add(outcome(guest, absence))))
+                  .toArray(CompletableFuture<?>[]::new);
+          CompletableFuture.allOf(noted).join();
+          return List.copyOf(known);
+        });
+  }
+
+  private static CompletableFuture<Void> setOut(Guest guest) {
+    try {
+      return guest.arriveAsync();
+    } catch (RuntimeException absence) {
+      return CompletableFuture.failedFuture(absence);
+    }
+  }
+
+  private static Outcome outcome(Guest guest, Throwable absence) {
+    return absence == null
+        ? new Outcome.Present(guest.name())
+        : new Outcome.Absent(guest.name(), absence.getMessage());
+  }
+}
