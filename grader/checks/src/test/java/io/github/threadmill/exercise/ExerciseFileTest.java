@@ -31,7 +31,7 @@ class ExerciseFileTest {
           {"id": "06.second", "kind": "correctness", "title": "Second", "points": 1, "needs": ["06.first"]}
         ],
         "blocking": ["threadmill/sample/Guest.arrive"],
-        "limits": {"wallSeconds": 30}
+        "limits": {"wallRounds": 30}
       }
       """;
 
@@ -54,7 +54,7 @@ class ExerciseFileTest {
                 Visibility.PUBLIC));
     assertThat(exercise.blocking()).containsExactly("threadmill/sample/Guest.arrive");
     assertThat(exercise.limits())
-        .isEqualTo(new Limits(30, Limits.DEFAULT.cpuSeconds(), Limits.DEFAULT.heapMegabytes()));
+        .isEqualTo(new Limits(30, Limits.DEFAULT.cpuRounds(), Limits.DEFAULT.heapMegabytes()));
   }
 
   @Test
@@ -190,8 +190,8 @@ class ExerciseFileTest {
             ": blocking of 06-sample must look like threadmill/meeting/Guest.arrive, was arrive"),
         broken(
             "limits below what a JVM needs",
-            SOUND.replace("\"wallSeconds\": 30", "\"heapMegabytes\": 1"),
-            ", line 11: limits must be wallSeconds >= 1, cpuSeconds >= 1, heapMegabytes >= 16; were"
+            SOUND.replace("\"wallRounds\": 30", "\"heapMegabytes\": 1"),
+            ", line 11: limits must be wallRounds >= 1, cpuRounds >= 1, heapMegabytes >= 16; were"
                 + " 60, 20, 1"));
   }
 
