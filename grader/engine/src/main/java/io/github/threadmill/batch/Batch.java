@@ -53,22 +53,30 @@ public final class Batch {
       throws InterruptedException {
     try (ExecutorService pool =
         Executors.newFixedThreadPool(jobs, Thread.ofPlatform().name("grade-", 1).factory())) {
-      List<Future<Graded>> futures = new ArrayList<>();
-      for (Work each : work) {
-        futures.add(
-            pool.submit(
-                () -> {
-                  Graded graded = grader.grade(each.exercise(), each.name(), each.overlay());
-                  progress.accept(graded);
-                  return graded;
-                }));
+      try {
+        return results(work.stream().map(each -> begin(pool, each, progress)).toList());
+      } catch (InterruptedException | RuntimeException early) {
+        pool.shutdownNow(); // otherwise leaving this block waits for all of them
+        throw early;
       }
-      List<Graded> graded = new ArrayList<>();
-      for (Future<Graded> future : futures) {
-        graded.add(result(future));
-      }
-      return graded;
     }
+  }
+
+  private Future<Graded> begin(ExecutorService pool, Work work, Consumer<Graded> progress) {
+    return pool.submit(
+        () -> {
+          Graded graded = grader.grade(work.exercise(), work.name(), work.overlay());
+          progress.accept(graded);
+          return graded;
+        });
+  }
+
+  private static List<Graded> results(List<Future<Graded>> futures) throws InterruptedException {
+    List<Graded> graded = new ArrayList<>();
+    for (Future<Graded> future : futures) {
+      graded.add(result(future));
+    }
+    return graded;
   }
 
   private static Graded result(Future<Graded> future) throws InterruptedException {

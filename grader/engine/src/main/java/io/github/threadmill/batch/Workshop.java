@@ -44,12 +44,14 @@ public final class Workshop implements AutoCloseable {
    */
   public Workshop(Kit kit) throws IOException {
     this.kit = kit;
-    this.work = Files.createTempDirectory("tmw");
-    this.compiler = new Compiler(Jvm.current(kit.jars(), List.of("threadmill-")));
-    this.network = SlowNetwork.start();
+    // What can fail comes before what would have to be cleared away.
+    Jvm all = Jvm.current(kit.jars(), List.of("threadmill-"));
     ObserverJvm observer = ObserverJvm.trained(Jvm.current(kit.jars(), OBSERVER), kit.jars());
-    this.grader =
-        new Grader(compiler, new RunStep(observer, network), Jvm.current(kit.jars(), API).jars());
+    List<Path> api = Jvm.current(kit.jars(), API).jars();
+    this.work = Files.createTempDirectory("tmw");
+    this.compiler = new Compiler(all);
+    this.network = SlowNetwork.start();
+    this.grader = new Grader(compiler, new RunStep(observer, network), api);
   }
 
   /** Grades what {@link #prepare} made ready. */

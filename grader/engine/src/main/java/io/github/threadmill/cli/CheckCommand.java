@@ -62,10 +62,10 @@ final class CheckCommand implements Callable<Integer> {
     List<Submission> submissions = new SubmissionFinder(kit.exerciseIds(), asked).find(directory);
     Notices.trustedCodeOnly(console);
     Report report = grade(submissions);
+    console.say(TerminalFeedback.lines(report, console.colours()));
     for (FormatRequest format : reporting.requests()) {
       format.write(report, Path.of("."));
     }
-    console.say(TerminalFeedback.lines(report, console.colours()));
     if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
       console.say(annotations(report, submissions));
     }

@@ -15,6 +15,13 @@ record Console(PrintStream out, PrintStream err, boolean colours) {
     return ExitCode.UNUSABLE;
   }
 
+  /** The kit's own fault: all that is known, and an exit code that no mark is read from. */
+  int broke(Exception thrown) {
+    err.println("threadmill: the grader itself broke, which is not the submission's fault:");
+    thrown.printStackTrace(err);
+    return ExitCode.COULD_NOT_GRADE;
+  }
+
   void say(Iterable<String> lines) {
     lines.forEach(out::println);
     out.flush();

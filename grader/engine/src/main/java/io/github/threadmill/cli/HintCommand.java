@@ -39,6 +39,9 @@ final class HintCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path file = kit.exercise(exercise).folder().resolve("HINTS.md");
+    if (!Files.isRegularFile(file)) {
+      throw new UnusableInputException(exercise + " has no hints");
+    }
     List<List<String>> hints = hints(Files.readAllLines(file));
     if (number < 1 || number > hints.size()) {
       throw new UnusableInputException(

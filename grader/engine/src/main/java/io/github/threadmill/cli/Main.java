@@ -3,7 +3,9 @@ package io.github.threadmill.cli;
 import io.github.threadmill.exercise.BrokenExerciseException;
 import io.github.threadmill.kit.Kit;
 import io.github.threadmill.submission.UnusableInputException;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -39,12 +41,15 @@ public final class Main {
     return line.execute(arguments);
   }
 
-  private static int explain(Console console, Exception thrown) throws Exception {
+  private static int explain(Console console, Exception thrown) {
     return switch (thrown) {
       case UnusableInputException unusable ->
           console.unusable(String.valueOf(unusable.getMessage()));
       case BrokenExerciseException broken -> console.unusable(String.valueOf(broken.getMessage()));
-      default -> throw thrown;
+      case UncheckedIOException machine ->
+          console.unusable(machine.getMessage() + " (" + machine.getCause() + ")");
+      case IOException machine -> console.unusable(machine.toString());
+      default -> console.broke(thrown);
     };
   }
 

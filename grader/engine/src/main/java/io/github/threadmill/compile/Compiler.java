@@ -5,6 +5,8 @@ import io.github.threadmill.kit.Jvm;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,24 +33,49 @@ public final class Compiler implements AutoCloseable {
    *
    * @return its errors; a job that runs into the deadline or out of memory has one that says so
    */
-  public synchronized CompileResult compile(CompileJob job) {
+  public CompileResult compile(CompileJob job) {
+    return compile(job, DEADLINE);
+  }
+
+  synchronized CompileResult compile(CompileJob job, Duration deadline) {
+    AtomicBoolean late = new AtomicBoolean();
     try {
-      FrameChannel warm = channel == null ? start() : channel;
-      Process compiling = java.util.Objects.requireNonNull(process);
-      try (Deadline _ = Deadline.after(DEADLINE, compiling::destroyForcibly)) {
-        warm.send(CompilerMain.encode(job));
-        return (CompileResult) CompilerMain.decode(warm.receive());
+      try {
+        return attempt(job, deadline, late);
+      } catch (IOException died) {
+        close();
+        if (late.get()) {
+          return failed("the compiler ran out of time (" + deadline.toSeconds() + " s)");
+        }
       }
-    } catch (IOException died) {
+      // The process may have died of something that an earlier job has left behind.
+      return attempt(job, deadline, late);
+    } catch (IOException diedAgain) {
       close();
-      return new CompileResult(
-          List.of(
-              new CompileError(
-                  "",
-                  0,
-                  "the compiler ran out of memory or of time (" + DEADLINE.toSeconds() + " s)")),
-          0);
+      return failed(
+          late.get()
+              ? "the compiler ran out of time (" + deadline.toSeconds() + " s)"
+              : "the compiler ran out of memory");
     }
+  }
+
+  private CompileResult attempt(CompileJob job, Duration deadline, AtomicBoolean late)
+      throws IOException {
+    FrameChannel warm = channel == null ? start() : channel;
+    Process compiling = Objects.requireNonNull(process);
+    try (Deadline _ = Deadline.after(deadline, () -> end(compiling, late))) {
+      warm.send(CompilerMain.encode(job));
+      return (CompileResult) CompilerMain.decode(warm.receive());
+    }
+  }
+
+  private static void end(Process compiling, AtomicBoolean late) {
+    late.set(true);
+    compiling.destroyForcibly();
+  }
+
+  private static CompileResult failed(String message) {
+    return new CompileResult(List.of(new CompileError("", 0, message)), 0);
   }
 
   private FrameChannel start() throws IOException {

@@ -4,6 +4,7 @@ import io.github.threadmill.watch.ClassFiles;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.MethodModel;
+import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
@@ -11,12 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the checks call: the public classes, constructors and methods of the pristine exercise. A
  * submission has to keep them.
  */
 public final class Interface {
+
+  private static final String CONSTRUCTOR = "the constructor ";
 
   private Interface() {}
 
@@ -35,7 +39,19 @@ public final class Interface {
       if (!submitted.names().contains(name)) {
         return Optional.of("the public class " + simple(name) + " is missing");
       }
-      Set<String> there = methods(parse(submitted, name));
+      ClassModel given = parse(submitted, name);
+      if (!given.flags().has(AccessFlag.PUBLIC)) {
+        return Optional.of("the class " + simple(name) + " is not public any more");
+      }
+      if (given.flags().has(AccessFlag.INTERFACE) != wanted.flags().has(AccessFlag.INTERFACE)) {
+        return Optional.of(
+            simple(name)
+                + (given.flags().has(AccessFlag.INTERFACE)
+                    ? " must be a class, and is an interface"
+                    : " must be an interface, and is a class"));
+      }
+      Set<String> there = methods(given);
+      inherited(submitted, given).forEach(there::add);
       Optional<String> gone = methods(wanted).stream().filter(m -> !there.contains(m)).findFirst();
       if (gone.isPresent()) {
         return Optional.of(
@@ -48,6 +64,19 @@ public final class Interface {
       }
     }
     return Optional.empty();
+  }
+
+  /** Methods that moved to a class or an interface above are there all the same. */
+  private static Stream<String> inherited(ClassFiles submitted, ClassModel type) {
+    return Stream.concat(type.superclass().stream(), type.interfaces().stream())
+        .map(ClassEntry::asInternalName)
+        .filter(submitted.names()::contains)
+        .map(name -> parse(submitted, name))
+        .flatMap(
+            above ->
+                Stream.concat(
+                    methods(above).stream().filter(method -> !method.startsWith(CONSTRUCTOR)),
+                    inherited(submitted, above)));
   }
 
   private static ClassModel parse(ClassFiles files, String name) {
@@ -72,7 +101,7 @@ public final class Interface {
             .collect(Collectors.joining(", ", "(", ")"));
     String name = method.methodName().stringValue();
     if (name.equals("<init>")) {
-      return "the constructor " + simple(type.thisClass().asInternalName()) + parameters;
+      return CONSTRUCTOR + simple(type.thisClass().asInternalName()) + parameters;
     }
     String result = signature.returnType().displayName();
     String kept = method.flags().has(AccessFlag.STATIC) ? "static " : "";

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,9 +86,18 @@ final class Javac {
     private final String text;
 
     Source(String path, String text) {
-      super(URI.create("source:///" + path.replace(" ", "%20")), Kind.SOURCE);
+      super(uri(path), Kind.SOURCE);
       this.path = path;
       this.text = text;
+    }
+
+    /** A file may have any name: the constructor of several parts quotes what an address may not have. */
+    private static URI uri(String path) {
+      try {
+        return new URI("source", null, "/" + path, null);
+      } catch (URISyntaxException impossible) {
+        throw new IllegalArgumentException(path + " is no name for a source file", impossible);
+      }
     }
 
     @Override

@@ -63,7 +63,7 @@ public final class Grader {
     long cpu = ownCpu();
     Path work = Files.createTempDirectory("tmg");
     try {
-      Attempt attempt = attempt(prepared, name, overlay, work);
+      Attempt attempt = attemptOrExcuse(prepared, name, overlay, work);
       return new Graded(
           name,
           prepared.home().exercise(),
@@ -81,6 +81,21 @@ public final class Grader {
 
   private static long ownCpu() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  /** Whatever breaks here breaks for one submission alone, and costs nobody else a mark. */
+  private Attempt attemptOrExcuse(
+      PreparedExercise prepared, String name, Overlay overlay, Path work) throws IOException {
+    try {
+      return attempt(prepared, name, overlay, work);
+    } catch (RuntimeException | StackOverflowError broken) {
+      String excuse = "the grader itself broke: " + broken;
+      Verdicts verdicts = new Verdicts(prepared.home().exercise());
+      verdicts.putAll(Verdict.couldNotGrade(excuse));
+      Finding why = new Finding(excuse, null, null);
+      return new Attempt(
+          Outcome.COULD_NOT_GRADE, verdicts, Optional.of(why), CpuUse.NONE, Optional.empty());
+    }
   }
 
   private Attempt attempt(PreparedExercise prepared, String name, Overlay overlay, Path work)

@@ -17,9 +17,11 @@ final class Intake {
 
   private static final int MOST_FILES = 200;
   private static final int LARGEST = 512 << 10;
+  private static final int LARGEST_TOGETHER = 4 << 20;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private int taken;
+  private long bytes;
   private @Nullable Refusal refusal;
 
   /** The text of a file; empty once something was refused. */
@@ -45,14 +47,24 @@ final class Intake {
   }
 
   private @Nullable Refusal reject(Path file, String relative) throws IOException {
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+    if (Files.isSymbolicLink(file)) {
       return new Refusal(
           Kind.REJECTED, relative + " is a link; hand in the file that it points to", null);
+    }
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return new Refusal(Kind.REJECTED, relative + " is no regular file", null);
     }
     if (Files.size(file) > LARGEST) {
       return new Refusal(
           Kind.REJECTED,
           relative + " has " + Files.size(file) + " bytes; at most " + LARGEST + " are taken",
+          null);
+    }
+    bytes += Files.size(file);
+    if (bytes > LARGEST_TOGETHER) {
+      return new Refusal(
+          Kind.REJECTED,
+          "the source files have more than " + LARGEST_TOGETHER + " bytes together",
           null);
     }
     if (++taken > MOST_FILES) {

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 public final class OverlayStep {
 
   private static final String SOURCES = "src/main/java/";
+  /** Beside the sources only: below them each of these is a package's good name. */
   private static final Set<String> IGNORED_FOLDERS =
       Set.of("target", ".git", ".idea", ".vscode", ".settings", "bin", "out");
 
@@ -64,7 +65,7 @@ public final class OverlayStep {
     Map<String, String> sources = pristine();
     Intake intake = new Intake();
     List<String> notes = new ArrayList<>();
-    for (Path file : files(root)) {
+    for (Path file : files(root, IGNORED_FOLDERS)) {
       String relative = root.relativize(file).toString().replace('\\', '/');
       if (isEditable(relative)) {
         intake
@@ -88,7 +89,7 @@ public final class OverlayStep {
   private Map<String, String> pristine() {
     Map<String, String> sources = new TreeMap<>();
     Path root = home.mainSources();
-    for (Path file : files(root)) {
+    for (Path file : files(root, Set.of())) {
       try {
         sources.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
       } catch (IOException unreadable) {
@@ -99,7 +100,7 @@ public final class OverlayStep {
   }
 
   /** Regular files and links below a folder; links are not followed. */
-  private static List<Path> files(Path root) {
+  private static List<Path> files(Path root, Set<String> ignored) {
     List<Path> files = new ArrayList<>();
     if (!Files.isDirectory(root)) {
       return files;
@@ -110,8 +111,9 @@ public final class OverlayStep {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-              return IGNORED_FOLDERS.contains(String.valueOf(folder.getFileName()))
+              return ignored.contains(String.valueOf(folder.getFileName()))
                       && !folder.equals(root)
+                      && !root.relativize(folder).startsWith("src")
                   ? FileVisitResult.SKIP_SUBTREE
                   : FileVisitResult.CONTINUE;
             }

@@ -10,6 +10,7 @@ import io.github.threadmill.observer.Message;
 import io.github.threadmill.verdict.Unfinished;
 import io.github.threadmill.verdict.Verdict;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /** What it means that an observing process does not answer as it should. */
 final class Ends {
@@ -20,15 +21,21 @@ final class Ends {
   /** 128 and the signal's number: what a shell shows for a process that the system killed. */
   private static final int KILLED = 137;
 
-  private final ObserverProcess process;
+  /** The process did not end although it has hung up. */
+  private static final int STILL_ALIVE = -1;
+
+  private final IntSupplier exitCode;
   private final Allowance allowance;
   private final Lane lane;
   private boolean dead;
 
-  Ends(ObserverProcess process, Allowance allowance, Lane lane) {
-    this.lane = lane;
-    this.process = process;
+  /**
+   * @param exitCode what the process ended with; asked once it is gone
+   */
+  Ends(IntSupplier exitCode, Allowance allowance, Lane lane) {
+    this.exitCode = exitCode;
     this.allowance = allowance;
+    this.lane = lane;
   }
 
   /** Whether the process can be used for another check. */
@@ -60,7 +67,7 @@ final class Ends {
   }
 
   private RuntimeException died(ThreadDump threads) {
-    int code = process.exitCode();
+    int code = exitCode.getAsInt();
     return switch (code) {
       case OUT_OF_MEMORY ->
           failed(
@@ -68,6 +75,9 @@ final class Ends {
                   "ran out of memory: the heap has " + allowance.heapMegabytes() + " MB",
                   null,
                   "keep less at a time"));
+      case STILL_ALIVE ->
+          failed(
+              new Finding("closed its connection to the grader in the middle of the check", null, null));
       case KILLED -> new DoubtfulException("the system killed the process of the submission");
       default ->
           failed(

@@ -104,7 +104,9 @@ final class ObserverProcess implements AutoCloseable {
   /** Ends the wait for a connection that will never come. */
   private static void closeIfItEnds(Process process, ServerSocketChannel server) {
     try {
-      process.waitFor(START.toSeconds(), TimeUnit.SECONDS);
+      if (!process.waitFor(START.toSeconds(), TimeUnit.SECONDS) && server.isOpen()) {
+        process.destroyForcibly(); // connected perhaps, and silent: that wait ends too
+      }
       server.close();
     } catch (IOException | InterruptedException closing) {
       // accept() ends one way or the other

@@ -65,7 +65,9 @@ final class ObservingHalf {
                 .andThen(
                     MethodTransform.endHandler(
                         method -> method.withCode(code -> code.aconst_null().athrow()))));
-    return ClassFile.of().transformClass(type, gutting);
+    // A pool that is shared with the original would keep every constant of what was cut out.
+    return ClassFile.of(ClassFile.ConstantPoolSharingOption.NEW_POOL)
+        .transformClass(type, gutting);
   }
 
   private Set<Member> reachableWithoutJudging() {

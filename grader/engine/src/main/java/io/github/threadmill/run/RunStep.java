@@ -121,21 +121,25 @@ public final class RunStep {
     CheckMethod method = Objects.requireNonNull(prepared.methods().get(check.id()));
     Exercise exercise = prepared.home().exercise();
     Allowance allowance = Allowance.of(exercise.limits(), calibrations.current());
-    Ends ends = new Ends(process, allowance, lane);
+    Ends ends = new Ends(process::exitCode, allowance, lane);
     long seed = seeds.nextLong();
     Recorder recorder = new Recorder(check.id(), seed);
     long cpuBefore = process.cpu().toNanos();
     process.send(new Message.Begin(method.owner().getName(), method.method().getName(), seed));
-    try (Watchdog watchdog =
-            Watchdog.over(process, allowance, () -> process.send(new Message.TakeDump()));
+    Watchdog watchdog =
+        Watchdog.over(process, allowance, () -> process.send(new Message.TakeDump()));
+    Ran ran;
+    try (watchdog;
         JudgingLab lab = new JudgingLab(process, watchdog, network, code, ends, recorder, seed)) {
       Verdict verdict = method.run(lab);
       evidence.accept(new Bundle.Judged(recorder.trace(), verdict));
-      if (ends.isDead()) {
-        return new Ran(verdict, Math.max(0, process.cpu().toNanos() - cpuBefore), false);
-      }
-      return ended(verdict, lab);
+      ran =
+          ends.isDead()
+              ? new Ran(verdict, Math.max(0, process.cpu().toNanos() - cpuBefore), false)
+              : ended(verdict, lab);
     }
+    // A watchdog that barks while the check ends kills the process after all.
+    return watchdog.reason().isEmpty() ? ran : new Ran(ran.verdict(), ran.cpuNanos(), false);
   }
 
   /** The verdict stands; what is left to learn is whether the process can go on. */

@@ -118,7 +118,8 @@ final class Watchdog implements AutoCloseable {
     } finally {
       lock.unlock();
     }
-    askForDump.run();
+    // On a thread of its own: a process that takes nothing in any more keeps whoever sends to it.
+    Thread.ofVirtual().name("ask-for-dump").start(askForDump);
     pause(DUMP_PATIENCE);
     process.kill();
   }

@@ -43,7 +43,7 @@ public final class SubmissionFinder {
       throw new UnusableInputException(
           path + ": is a file; name a submission's folder or a folder of submissions");
     }
-    Path folder = path.toAbsolutePath().normalize();
+    Path folder = real(path);
     List<Submission> found = looksLikeSubmission(folder) ? in(folder) : inEachOf(folder);
     if (found.isEmpty()) {
       throw new UnusableInputException(path + ": " + whyNothing(folder));
@@ -66,7 +66,8 @@ public final class SubmissionFinder {
 
   private List<Submission> in(Path folder) {
     String name = String.valueOf(folder.getFileName());
-    if (Files.isDirectory(folder.resolve("exercises"))) {
+    if (isDirectory(folder.resolve("exercises"))
+        && (holdsExercises(folder) || !isDirectory(folder.resolve("src/main/java")))) {
       return asked.map(List::of).orElse(known).stream()
           .filter(id -> asked.isPresent() || isDirectory(folder.resolve("exercises").resolve(id)))
           .map(id -> new Submission(name, folder.resolve("exercises").resolve(id), id))
@@ -92,8 +93,19 @@ public final class SubmissionFinder {
     return isDirectory(folder.resolve("src/main/java")) || holdsExercises(folder);
   }
 
+  /** A link to somebody else's exercises is no answer of one's own. */
   private boolean holdsExercises(Path folder) {
-    return known.stream().anyMatch(id -> isDirectory(folder.resolve("exercises").resolve(id)));
+    return isDirectory(folder.resolve("exercises"))
+        && known.stream().anyMatch(id -> isDirectory(folder.resolve("exercises").resolve(id)));
+  }
+
+  /** What was named may be a link; what lies below it may not. */
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException unreadable) {
+      throw new UnusableInputException(path + ": cannot be read");
+    }
   }
 
   private static boolean mayBeSubmission(Path child) {

@@ -40,8 +40,20 @@ record Case(ExerciseHome home, String name, Overlay overlay, Expected expected) 
     return expected.failed().contains(checkId);
   }
 
-  /** Each verdict that is not the expected one, in a line. */
+  /** The outcome, if it is not the expected one, and each verdict that is not, in a line each. */
   List<String> differences(Graded graded) {
+    List<String> differences = new ArrayList<>();
+    if (graded.outcome() != expected.outcome()) {
+      differences.add(
+          "%s %s: should be %s, was %s"
+              .formatted(home.exercise().id(), name, expected.outcome(), graded.outcome()));
+    }
+    differences.addAll(wrongVerdicts(graded));
+    return differences;
+  }
+
+  /** Each verdict that is not the expected one, in a line. */
+  List<String> wrongVerdicts(Graded graded) {
     return home.exercise().checks().stream()
         .filter(check -> graded.verdicts().of(check).status() != expected.of(check))
         .map(

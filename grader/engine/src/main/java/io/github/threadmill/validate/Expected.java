@@ -28,6 +28,14 @@ record Expected(
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   Expected {
+    Set<String> seen = new TreeSet<>();
+    for (Set<String> ids : List.of(failed, blocked, notStarted)) {
+      for (String id : ids) {
+        if (!seen.add(id)) {
+          throw new IllegalArgumentException(id + " can have one expected verdict, and has two");
+        }
+      }
+    }
     failed = Set.copyOf(failed);
     blocked = Set.copyOf(blocked);
     notStarted = Set.copyOf(notStarted);
@@ -71,15 +79,27 @@ record Expected(
   static Expected of(Path file, Exercise exercise) {
     try {
       Expected expected = JSON.readValue(Files.readString(file), Expected.class);
+      if (expected == null) {
+        throw new BrokenExerciseException(file + ": holds null; it must hold an object");
+      }
       expected.requireKnown(file, exercise);
       return expected;
     } catch (JsonProcessingException broken) {
       throw new BrokenExerciseException(
-          file + ": " + broken.getOriginalMessage().lines().findFirst().orElse(""), broken);
+          file + ": " + problem(broken), broken);
     } catch (IOException missing) {
       throw new BrokenExerciseException(
           file + ": a wrong variant needs this file, to say what must come out", missing);
     }
+  }
+
+  private static String problem(JsonProcessingException broken) {
+    Throwable rule = broken.getCause();
+    String text =
+        rule instanceof IllegalArgumentException
+            ? String.valueOf(rule.getMessage())
+            : broken.getOriginalMessage();
+    return text.lines().findFirst().orElse("");
   }
 
   private void requireKnown(Path file, Exercise exercise) {

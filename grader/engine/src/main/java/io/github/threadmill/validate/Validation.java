@@ -70,7 +70,7 @@ public final class Validation {
           kept.accept(graded.get(i));
         }
         problems.addAll(differences);
-        wrong += differences.size();
+        wrong += cases.get(i).wrongVerdicts(graded.get(i)).size();
         verdicts += cases.get(i).home().exercise().checks().size();
       }
     }
@@ -89,7 +89,7 @@ public final class Validation {
     return work;
   }
 
-  private static List<String> missing(ExerciseHome home, List<Case> cases) {
+  static List<String> missing(ExerciseHome home, List<Case> cases) {
     List<String> problems = new ArrayList<>();
     String id = home.exercise().id();
     if (home.reference().isEmpty()) {

@@ -1,0 +1,118 @@
+package io.github.threadmill.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.threadmill.kit.Jvm;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(180)
+class CompilerTest {
+
+  private static final Map<String, String> SOUND = Map.of("Fine.java", "class Fine {}");
+
+  @TempDir private Path output = Path.of("");
+
+  private final Set<ProcessHandle> before = children();
+  private final Compiler compiler =
+      new Compiler(
+          new Jvm(
+              Path.of(System.getProperty("java.home"), "bin", "java"),
+              Compiled.classPath().stream().map(Path::of).toList()));
+
+  @AfterEach
+  void close() {
+    compiler.close();
+  }
+
+  @Test
+  void one_process_takes_one_job_after_the_other() {
+    assertThat(compiler.compile(job(SOUND)).succeeded()).isTrue();
+    ProcessHandle first = process();
+    assertThat(compiler.compile(job(Map.of("Broken.java", "class {"))).errors()).isNotEmpty();
+    assertThat(compiler.compile(job(SOUND)).succeeded()).isTrue();
+    assertThat(process()).isEqualTo(first);
+  }
+
+  @Test
+  void a_job_that_runs_too_long_is_ended_and_the_next_one_is_not_harmed() {
+    CompileResult late = compiler.compile(job(large()), Duration.ofMillis(1));
+    assertThat(late.errors())
+        .containsExactly(new CompileError("", 0, "the compiler ran out of time (0 s)"));
+    assertThat(compiler.compile(job(SOUND)).succeeded()).isTrue();
+  }
+
+  @Test
+  void a_job_that_runs_out_of_memory_is_told_so_and_the_next_one_is_not_harmed() {
+    assertThat(compiler.compile(job(huge())).errors())
+        .containsExactly(new CompileError("", 0, "the compiler ran out of memory"));
+    assertThat(compiler.compile(job(SOUND)).succeeded()).isTrue();
+  }
+
+  @Test
+  void a_process_that_died_between_two_jobs_costs_the_next_one_nothing() {
+    assertThat(compiler.compile(job(SOUND)).succeeded()).isTrue();
+    ProcessHandle first = process();
+    first.destroyForcibly();
+    first.onExit().join();
+    assertThat(compiler.compile(job(SOUND)).succeeded()).isTrue();
+  }
+
+  @Test
+  void closing_ends_the_process() {
+    assertThat(compiler.compile(job(SOUND)).succeeded()).isTrue();
+    ProcessHandle process = process();
+    compiler.close();
+    process.onExit().join();
+    assertThat(process.isAlive()).isFalse();
+  }
+
+  private CompileJob job(Map<String, String> sources) {
+    return new CompileJob(sources, List.of(), output.toString());
+  }
+
+  private ProcessHandle process() {
+    return children().stream()
+        .filter(child -> child.isAlive() && !before.contains(child))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Set<ProcessHandle> children() {
+    return ProcessHandle.current().children().collect(Collectors.toSet());
+  }
+
+  /** Some seconds of work. */
+  private static Map<String, String> large() {
+    return IntStream.range(0, 100)
+        .boxed()
+        .collect(
+            Collectors.toMap(
+                number -> "Large" + number + ".java",
+                number ->
+                    "class Large%d { %s }"
+                        .formatted(
+                            number,
+                            IntStream.range(0, 200)
+                                .mapToObj(i -> "Runnable r%d = () -> {};".formatted(i))
+                                .collect(Collectors.joining()))));
+  }
+
+  /** A constant of two gigabytes. */
+  private static Map<String, String> huge() {
+    String doubled =
+        IntStream.range(1, 31)
+            .mapToObj(i -> "static final String S%d = S%d + S%d;".formatted(i, i - 1, i - 1))
+            .collect(Collectors.joining());
+    return Map.of("Huge.java", "class Huge { static final String S0 = \"xy\"; " + doubled + " }");
+  }
+}

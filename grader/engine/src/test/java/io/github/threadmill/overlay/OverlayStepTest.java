@@ -1,0 +1,223 @@
+package io.github.threadmill.overlay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.threadmill.exercise.CheckSpec;
+import io.github.threadmill.exercise.Exercise;
+import io.github.threadmill.exercise.Kind;
+import io.github.threadmill.exercise.Limits;
+import io.github.threadmill.exercise.Visibility;
+import io.github.threadmill.feedback.Place;
+import io.github.threadmill.kit.ExerciseHome;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OverlayStepTest {
+
+  private static final String PACKAGE = "src/main/java/threadmill/sample/";
+
+  @TempDir private Path pristine = Path.of("");
+  @TempDir private Path submitted = Path.of("");
+
+  @BeforeEach
+  void exercise() throws IOException {
+    write(pristine, PACKAGE + "Stub.java", "stub");
+    write(pristine, PACKAGE + "Given.java", "given\n");
+    write(pristine, "pom.xml", "<project>\n</project>\n");
+  }
+
+  @Test
+  void the_stub_is_the_pristine_exercise() {
+    Overlay stub = step().stub();
+    assertThat(stub.sources())
+        .isEqualTo(
+            Map.of(
+                "threadmill/sample/Stub.java", "stub", "threadmill/sample/Given.java", "given\n"));
+    assertThat(stub.changed()).isZero();
+  }
+
+  @Test
+  void a_missing_folder_is_an_empty_submission() {
+    assertThat(step().over(submitted.resolve("missing"))).isEqualTo(step().stub());
+  }
+
+  @Test
+  void editable_files_and_new_ones_are_taken() throws IOException {
+    write(submitted, PACKAGE + "Stub.java", "mine");
+    write(submitted, PACKAGE + "deep/er/Helper.java", "new");
+    Overlay overlay = step().over(submitted);
+    assertThat(overlay.sources())
+        .containsEntry("threadmill/sample/Stub.java", "mine")
+        .containsEntry("threadmill/sample/deep/er/Helper.java", "new")
+        .containsEntry("threadmill/sample/Given.java", "given\n");
+    assertThat(overlay.changed()).isEqualTo(2);
+    assertThat(overlay.notes()).isEmpty();
+    assertThat(overlay.refusal()).isEmpty();
+  }
+
+  @Test
+  void a_package_may_be_called_like_a_folder_of_builds() throws IOException {
+    for (String name : List.of("out", "target", "bin")) {
+      write(submitted, PACKAGE + name + "/Writer.java", name);
+    }
+    write(submitted, "target/classes/Stub.java", "built");
+    write(submitted, ".git/config", "git");
+    Overlay overlay = step().over(submitted);
+    assertThat(overlay.sources())
+        .containsEntry("threadmill/sample/out/Writer.java", "out")
+        .containsEntry("threadmill/sample/target/Writer.java", "target")
+        .containsEntry("threadmill/sample/bin/Writer.java", "bin");
+    assertThat(overlay.notes()).isEmpty();
+  }
+
+  @Test
+  void an_excluded_file_stays_as_it_was_and_its_change_is_noted() throws IOException {
+    write(submitted, PACKAGE + "Given.java", "changed");
+    write(submitted, "pom.xml", "<project>mine</project>");
+    Overlay overlay = step().over(submitted);
+    assertThat(overlay.sources()).containsEntry("threadmill/sample/Given.java", "given\n");
+    assertThat(overlay.changed()).isZero();
+    assertThat(overlay.notes())
+        .containsExactly(
+            "changed a protected file: pom.xml",
+            "changed a protected file: " + PACKAGE + "Given.java");
+  }
+
+  @Test
+  void line_endings_alone_are_no_change() throws IOException {
+    write(submitted, PACKAGE + "Given.java", "given\r\n");
+    write(submitted, "pom.xml", "<project>\r\n</project>\r\n");
+    assertThat(step().over(submitted).notes()).isEmpty();
+  }
+
+  @Test
+  void files_of_another_place_or_kind_have_no_effect_and_are_noted() throws IOException {
+    write(submitted, "src/main/java/threadmill/other/Extra.java", "x");
+    write(submitted, "src/test/java/threadmill/sample/StubChecks.java", "x");
+    write(submitted, PACKAGE + "notes.txt", "x");
+    write(submitted, "README.md", "may come along");
+    Overlay overlay = step().over(submitted);
+    assertThat(overlay.sources()).isEqualTo(step().stub().sources());
+    assertThat(overlay.notes())
+        .containsExactly(
+            "has no effect, since it is not part of the exercise:"
+                + " src/main/java/threadmill/other/Extra.java",
+            "has no effect, since it is not part of the exercise: " + PACKAGE + "notes.txt",
+            "has no effect, since it is not part of the exercise:"
+                + " src/test/java/threadmill/sample/StubChecks.java");
+  }
+
+  @Test
+  void a_byte_order_mark_is_explained() throws IOException {
+    write(submitted, PACKAGE + "Stub.java", "\uFEFFclass Stub {}");
+    assertThat(step().over(submitted).refusal())
+        .contains(
+            new Refusal(
+                Refusal.Kind.DOES_NOT_COMPILE,
+                PACKAGE
+                    + "Stub.java starts with a byte-order mark, which javac does not read; save it"
+                    + " as \"UTF-8 without BOM\"",
+                new Place(PACKAGE + "Stub.java", 1)));
+  }
+
+  @Test
+  void another_encoding_is_explained() throws IOException {
+    Path file = write(submitted, PACKAGE + "Stub.java", "");
+    Files.write(file, "// é".getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(step().over(submitted).refusal())
+        .map(Refusal::message)
+        .contains(
+            PACKAGE
+                + "Stub.java is not in UTF-8; in your editor choose \"save with encoding\", then"
+                + " UTF-8");
+  }
+
+  @Test
+  void a_link_is_refused_and_a_linked_folder_has_no_effect() throws IOException {
+    Path elsewhere = write(pristine, "elsewhere/Secret.java", "secret");
+    Path sources = Files.createDirectories(submitted.resolve(PACKAGE));
+    Files.createSymbolicLink(sources.resolve("folder"), elsewhere.getParent());
+    assertThat(step().over(submitted).sources()).isEqualTo(step().stub().sources());
+
+    Files.createSymbolicLink(sources.resolve("Stub.java"), elsewhere);
+    assertThat(step().over(submitted).refusal())
+        .contains(
+            new Refusal(
+                Refusal.Kind.REJECTED,
+                PACKAGE + "Stub.java is a link; hand in the file that it points to",
+                null));
+    assertThat(step().over(submitted).sources().toString()).doesNotContain("secret");
+  }
+
+  @Test
+  void a_file_that_is_too_large_is_refused_by_its_size() throws IOException {
+    write(submitted, PACKAGE + "Fits.java", "x".repeat(512 << 10));
+    assertThat(step().over(submitted).refusal()).isEmpty();
+    write(submitted, PACKAGE + "Stub.java", "x".repeat((512 << 10) + 1));
+    assertThat(step().over(submitted).refusal())
+        .map(Refusal::message)
+        .contains(PACKAGE + "Stub.java has 524289 bytes; at most 524288 are taken");
+  }
+
+  @Test
+  void files_that_are_too_large_together_are_refused() throws IOException {
+    for (int i = 0; i < 9; i++) {
+      write(submitted, PACKAGE + "Part" + i + ".java", "x".repeat(500_000));
+    }
+    assertThat(step().over(submitted).refusal())
+        .contains(
+            new Refusal(
+                Refusal.Kind.REJECTED,
+                "the source files have more than 4194304 bytes together",
+                null));
+  }
+
+  @Test
+  void two_hundred_files_are_taken_and_one_more_is_not() throws IOException {
+    for (int i = 0; i < 200; i++) {
+      write(submitted, PACKAGE + "Part" + i + ".java", "x");
+    }
+    assertThat(step().over(submitted).refusal()).isEmpty();
+    write(submitted, PACKAGE + "Part200.java", "x");
+    assertThat(step().over(submitted).refusal())
+        .map(Refusal::message)
+        .contains("more than 200 source files; hand in your own code only");
+  }
+
+  @Test
+  void the_first_refusal_is_the_one_that_is_told() throws IOException {
+    write(submitted, PACKAGE + "A.java", "\uFEFF");
+    write(submitted, PACKAGE + "B.java", "x".repeat(600_000));
+    assertThat(step().over(submitted).refusal())
+        .map(Refusal::kind)
+        .contains(Refusal.Kind.DOES_NOT_COMPILE);
+  }
+
+  private OverlayStep step() {
+    CheckSpec check = new CheckSpec("06.a", Kind.TIMING, "Title", 1, List.of(), Visibility.PUBLIC);
+    Exercise exercise =
+        new Exercise(
+            "06-sample",
+            "Sample",
+            "threadmill.sample",
+            List.of(PACKAGE + "**", "!" + PACKAGE + "Given.java"),
+            List.of(check),
+            List.of(),
+            Limits.DEFAULT);
+    return new OverlayStep(new ExerciseHome(exercise, pristine, Optional.empty()));
+  }
+
+  private static Path write(Path root, String relative, String text) throws IOException {
+    Path file = root.resolve(relative);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+}
