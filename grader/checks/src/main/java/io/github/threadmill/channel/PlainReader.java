@@ -87,7 +87,9 @@ public final class PlainReader {
     };
   }
 
-  /** Reading a number takes the square of its length: ten million digits keep a core for minutes. */
+  /**
+   * Reading a number takes the square of its length: ten million digits keep a core for minutes.
+   */
   private static BigInteger number(String text) {
     if (text.length() > PlainWriter.MOST_DIGITS + 1) {
       throw new NotPlainException(PlainWriter.TOO_MANY_DIGITS);
@@ -141,9 +143,7 @@ public final class PlainReader {
       components.add(take(depth + 1));
     }
     Class<?> type = types.apply(name);
-    return type == null || !type.isRecord()
-        ? new Opaque(name)
-        : build(type, components.toArray());
+    return type == null || !type.isRecord() ? new Opaque(name) : build(type, components.toArray());
   }
 
   private static Object build(Class<?> type, @Nullable Object[] components) {

@@ -27,12 +27,10 @@ public final class PlainWriter {
   private static final int MOST_VALUES = 400_000;
   private static final int DEEPEST = 40;
   private static final int LARGEST = 32 << 20;
-  private static final String TOO_MUCH =
-      "it holds more than " + MOST_VALUES + " values or 32 MB";
+  private static final String TOO_MUCH = "it holds more than " + MOST_VALUES + " values or 32 MB";
 
   static final int MOST_DIGITS = 10_000;
-  static final String TOO_MANY_DIGITS =
-      "it holds a number of more than " + MOST_DIGITS + " digits";
+  static final String TOO_MANY_DIGITS = "it holds a number of more than " + MOST_DIGITS + " digits";
 
   /** A number of so many bits has more digits than that for certain. */
   private static final int MOST_BITS = MOST_DIGITS * 10 / 3;

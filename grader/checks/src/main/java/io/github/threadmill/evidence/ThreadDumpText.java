@@ -67,7 +67,9 @@ final class ThreadDumpText {
     String origin = frame.group("origin");
     return List.of(
         new StackTraceElement(
-            origin != null && origin.endsWith("//") ? origin.substring(0, origin.length() - 2) : null,
+            origin != null && origin.endsWith("//")
+                ? origin.substring(0, origin.length() - 2)
+                : null,
             null,
             null,
             frame.group("type"),

@@ -72,7 +72,8 @@ public record Exercise(
     if (Stream.of(editable, checks, blocking == null ? List.of() : blocking)
         .flatMap(List::stream)
         .anyMatch(Objects::isNull)) {
-      throw new IllegalArgumentException("editable, checks and blocking of " + id + " must not hold null");
+      throw new IllegalArgumentException(
+          "editable, checks and blocking of " + id + " must not hold null");
     }
     return new Exercise(
         id,
@@ -106,7 +107,8 @@ public record Exercise(
 
   private static void requireGlob(String id, String glob) {
     try {
-      PathMatcher _ = FileSystems.getDefault().getPathMatcher("glob:" + glob.replaceFirst("^!", ""));
+      PathMatcher _ =
+          FileSystems.getDefault().getPathMatcher("glob:" + glob.replaceFirst("^!", ""));
     } catch (IllegalArgumentException broken) {
       throw new IllegalArgumentException(
           "editable of " + id + " has a glob that is none: " + glob, broken);

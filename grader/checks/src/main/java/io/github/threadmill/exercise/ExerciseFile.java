@@ -130,7 +130,8 @@ public final class ExerciseFile {
 
   private static String field(JsonMappingException broken) {
     return broken.getPath().stream()
-        .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+        .map(
+            step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
         .collect(Collectors.joining(" "));
   }
 

@@ -71,8 +71,8 @@ final class LocalRun {
   }
 
   /**
-   * Waits for a verdict until the deadline, or until this JVM has used no CPU time for a while: then
-   * all of its threads wait, and nothing will move any more.
+   * Waits for a verdict until the deadline, or until this JVM has used no CPU time for a while:
+   * then all of its threads wait, and nothing will move any more.
    */
   private static Verdict patiently(
       CompletableFuture<Verdict> verdict, Duration deadline, Exercise exercise)

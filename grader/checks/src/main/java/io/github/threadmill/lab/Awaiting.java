@@ -1,7 +1,6 @@
 package io.github.threadmill.lab;
 
 import io.github.threadmill.api.NotImplementedYet;
-import io.github.threadmill.feedback.Thrown;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -35,11 +34,12 @@ public final class Awaiting {
     try {
       return future.toCompletableFuture().get();
     } catch (ExecutionException failed) {
-      if (failed.getCause() instanceof NotImplementedYet notStarted) {
+      Throwable cause = failed.getCause() == null ? failed : failed.getCause();
+      if (cause instanceof NotImplementedYet notStarted) {
         throw notStarted;
       }
       throw new UnfitResultException(
-          name + " failed with " + Thrown.of(failed.getCause(), "").type(), failed.getCause());
+          name + " failed with " + cause.getClass().getSimpleName(), cause);
     } finally {
       what = null;
     }

@@ -2,7 +2,9 @@ package io.github.threadmill.lab;
 
 import org.jspecify.annotations.Nullable;
 
-/** Ends an observation that got something from the student's code that cannot be judged as it is. */
+/**
+ * Ends an observation that got something from the student's code that cannot be judged as it is.
+ */
 public final class UnfitResultException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

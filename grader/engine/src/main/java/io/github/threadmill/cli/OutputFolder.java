@@ -41,7 +41,9 @@ record OutputFolder(Path folder) {
     requireWritable();
   }
 
-  /** Before anything is graded: an hour's results must not be lost to a folder that cannot be made. */
+  /**
+   * Before anything is graded: an hour's results must not be lost to a folder that cannot be made.
+   */
   private void requireWritable() {
     Path above = folder.toAbsolutePath().normalize();
     while (!Files.exists(above) && above.getParent() != null) {

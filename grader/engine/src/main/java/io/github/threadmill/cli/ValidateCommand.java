@@ -73,7 +73,8 @@ final class ValidateCommand implements Callable<Integer> {
     List<ExerciseHome> homes =
         (ids.isEmpty() ? kit.exerciseIds() : ids).stream().map(kit::exercise).toList();
     if (homes.isEmpty()) {
-      throw new UnusableInputException("there are no exercises in " + kit.home().resolve("exercises"));
+      throw new UnusableInputException(
+          "there are no exercises in " + kit.home().resolve("exercises"));
     }
     for (ExerciseHome home : homes) {
       if (home.solution().isEmpty()) {

@@ -91,7 +91,10 @@ final class Javac {
       this.text = text;
     }
 
-    /** A file may have any name: the constructor of several parts quotes what an address may not have. */
+    /**
+     * A file may have any name: the constructor of several parts quotes what an address may not
+     * have.
+     */
     private static URI uri(String path) {
       try {
         return new URI("source", null, "/" + path, null);

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 public final class OverlayStep {
 
   private static final String SOURCES = "src/main/java/";
+
   /** Beside the sources only: below them each of these is a package's good name. */
   private static final Set<String> IGNORED_FOLDERS =
       Set.of("target", ".git", ".idea", ".vscode", ".settings", "bin", "out");

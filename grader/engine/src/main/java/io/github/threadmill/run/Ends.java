@@ -77,7 +77,8 @@ final class Ends {
                   "keep less at a time"));
       case STILL_ALIVE ->
           failed(
-              new Finding("closed its connection to the grader in the middle of the check", null, null));
+              new Finding(
+                  "closed its connection to the grader in the middle of the check", null, null));
       case KILLED -> new DoubtfulException("the system killed the process of the submission");
       default ->
           failed(

@@ -66,8 +66,7 @@ final class ObservingHalf {
                     MethodTransform.endHandler(
                         method -> method.withCode(code -> code.aconst_null().athrow()))));
     // A pool that is shared with the original would keep every constant of what was cut out.
-    return ClassFile.of(ClassFile.ConstantPoolSharingOption.NEW_POOL)
-        .transformClass(type, gutting);
+    return ClassFile.of(ClassFile.ConstantPoolSharingOption.NEW_POOL).transformClass(type, gutting);
   }
 
   private Set<Member> reachableWithoutJudging() {

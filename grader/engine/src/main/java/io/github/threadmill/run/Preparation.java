@@ -67,7 +67,13 @@ public final class Preparation {
     if (!result.succeeded()) {
       CompileError first = result.errors().getFirst();
       throw new BrokenExerciseException(
-          home.folder() + ": " + first.file() + ":" + first.line() + ": " + first.message().lines().findFirst().orElse(""));
+          home.folder()
+              + ": "
+              + first.file()
+              + ":"
+              + first.line()
+              + ": "
+              + first.message().lines().findFirst().orElse(""));
     }
   }
 

@@ -85,8 +85,7 @@ record Expected(
       expected.requireKnown(file, exercise);
       return expected;
     } catch (JsonProcessingException broken) {
-      throw new BrokenExerciseException(
-          file + ": " + problem(broken), broken);
+      throw new BrokenExerciseException(file + ": " + problem(broken), broken);
     } catch (IOException missing) {
       throw new BrokenExerciseException(
           file + ": a wrong variant needs this file, to say what must come out", missing);

@@ -2,15 +2,16 @@ package io.github.threadmill.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.threadmill.calibrate.Allowance;
 import io.github.threadmill.channel.NotPlainException;
 import io.github.threadmill.evidence.SeenThread;
 import io.github.threadmill.evidence.ThreadDump;
-import io.github.threadmill.exercise.Limits;
 import io.github.threadmill.feedback.Place;
 import io.github.threadmill.lab.CheckFailedException;
 import io.github.threadmill.lab.DoubtfulException;
 import io.github.threadmill.observer.Message;
 import io.github.threadmill.run.Watchdog.Reason;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EndsTest {
 
+  private static final Allowance ALLOWANCE =
+      new Allowance(Duration.ofSeconds(60), Duration.ofSeconds(20), 256);
   private static final Place LINE = new Place("src/main/java/sample/Code.java", 9);
   private static final Message.Dump DUMP =
       new Message.Dump(
@@ -99,8 +102,16 @@ class EndsTest {
         null);
   }
 
+  @Test
+  void what_the_clock_alone_says_beside_other_work_is_in_doubt() {
+    Ends ends = new Ends(() -> 0, ALLOWANCE, Lane.BUSY);
+    assertThat(ends.ended(DUMP, Optional.of(Reason.CLOCK)))
+        .isInstanceOf(DoubtfulException.class)
+        .hasMessage("did not finish in 60 s beside other work");
+  }
+
   private static Ends ends(int exitCode) {
-    return new Ends(() -> exitCode, Limits.DEFAULT);
+    return new Ends(() -> exitCode, ALLOWANCE, Lane.QUIET);
   }
 
   private static void assertFailed(RuntimeException end, String observed, @Nullable Place at) {

@@ -153,7 +153,15 @@ class ExpectedTest {
 
   private static Graded graded(Outcome outcome, Verdicts verdicts) {
     return new Graded(
-        "x", EXERCISE, outcome, verdicts, Optional.empty(), List.of(), Duration.ZERO, CpuUse.NONE);
+        "x",
+        EXERCISE,
+        outcome,
+        verdicts,
+        Optional.empty(),
+        List.of(),
+        Duration.ZERO,
+        CpuUse.NONE,
+        Optional.empty());
   }
 
   private static CheckSpec check(String id) {
