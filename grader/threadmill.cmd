@@ -15,7 +15,7 @@ if not defined jdk (
 if not exist "%jars%\threadmill-engine-*.jar" (
   echo threadmill: building, since this is the first start 1>&2
   set "JAVA_HOME=%jdk%"
-  call mvn -q -B -f "%home%\pom.xml" -pl grader/engine -am -DskipTests -Dkit.tests.skip=true package 1>&2 || exit /b 2
+  call mvn -q -B -f "%home%\pom.xml" -pl grader/engine -am -Dmaven.test.skip=true -Dkit.tests.skip=true package 1>&2 || exit /b 2
 )
 "%jdk%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dthreadmill.home="%home%" -Dthreadmill.jars="%jars%" -cp "%jars%\*" io.github.threadmill.cli.Main %*
 exit /b %errorlevel%

@@ -14,6 +14,10 @@ record Invited(String name, int minutes, String reason, boolean atOnce) {
     return new Invited(name, minutes, null, false);
   }
 
+  Invited later(int more) {
+    return new Invited(name, minutes + more, reason, atOnce);
+  }
+
   Invited absent(String why) {
     return new Invited(name, minutes, why, false);
   }

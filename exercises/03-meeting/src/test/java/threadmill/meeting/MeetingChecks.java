@@ -123,7 +123,8 @@ public class MeetingChecks {
   public void cancel_reaches(Lab lab) {
     List<Invited> all = Invitations.draw(lab.random(), 9);
     List<Invited> invited = all.subList(0, 6);
-    List<Invited> strangers = all.subList(6, 9);
+    // All of them are still on their way then, so that calling one off by mistake always shows.
+    List<Invited> strangers = all.subList(6, 9).stream().map(each -> each.later(60)).toList();
     int minute = invited.stream().mapToInt(Invited::minutes).sorted().limit(3).max().getAsInt();
     VirtualClock clock = Scene.clock(lab, 9);
     CalledOff seen = lab.observe(() -> CalledOff.at(minute, clock, invited, strangers));

@@ -17,6 +17,7 @@ import io.github.threadmill.network.Fault;
 import io.github.threadmill.network.Journal;
 import io.github.threadmill.network.Site;
 import io.github.threadmill.network.SitePlan;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.List;
 
@@ -40,7 +41,8 @@ public class AsyncFetcherChecks {
 
   @Check("06.in-flight-together")
   public void in_flight_together(Lab lab) {
-    Site site = lab.site(SitePlan.pages(50).together(50));
+    int all = 40 + lab.random().nextInt(30);
+    Site site = lab.site(SitePlan.pages(all).together(all));
     lab.attempt(() -> Fetching.all(site.uris()));
     lab.judge(
         judge -> {
@@ -50,9 +52,12 @@ public class AsyncFetcherChecks {
               .help("start every request first, keep the futures, then combine them")
               .require(
                   journal.barrierMet(),
-                  "at most %s in flight; needs 50: each page answers only when all 50 are asked for"
-                      + " (at 100 ms a page: one by one 5,000 ms, together about 100 ms)",
-                  Outcomes.requests(journal.peakInFlight()));
+                  "at most %s in flight; needs %d: each page answers only when all %d are asked for"
+                      + " (at 100 ms a page: one by one %,d ms, together about 100 ms)",
+                  Outcomes.requests(journal.peakInFlight()),
+                  all,
+                  all,
+                  100 * all);
         });
   }
 
@@ -61,15 +66,20 @@ public class AsyncFetcherChecks {
     Site site =
         lab.site(
             SitePlan.pages(6)
+                .page(0, status(404))
                 .page(1, status(503))
                 .page(4, fault(Fault.RESET)));
     List<Outcome> outcomes = lab.observe(() -> Fetching.all(site.uris()));
     List<Outcome> none = lab.observe(() -> Fetching.all(List.of()));
+    URI good = site.uri(2);
+    List<Outcome> twice = lab.observe(() -> Fetching.all(List.of(good, good)));
     lab.judge(
         judge -> {
           judge.help("turn each page's error into a Failure before you combine the futures");
-          Outcomes.requirePages(judge, site, outcomes, 1, 4);
+          Outcomes.requirePages(judge, site, outcomes, 0, 1, 4);
           judge.require(none.isEmpty(), "no pages gave %d outcomes; needs 0", none.size());
+          judge.require(
+              twice.size() == 2, "the same page twice gave %d outcomes; needs 2", twice.size());
         });
   }
 
@@ -79,6 +89,10 @@ public class AsyncFetcherChecks {
     List<Outcome> first = lab.observe(() -> Fetching.all(full.uris(), 8));
     Site sliding = lab.site(SitePlan.pages(40).limit(8).page(0, afterAllOthers()));
     List<Outcome> second = lab.observe(() -> Fetching.all(sliding.uris(), 8));
+    Site narrow = lab.site(SitePlan.pages(9).limit(3).together(3));
+    List<Outcome> third = lab.observe(() -> Fetching.all(narrow.uris(), 3));
+    Site few = lab.site(SitePlan.pages(2));
+    List<Outcome> fourth = lab.observe(() -> Fetching.all(few.uris(), 8));
     lab.judge(
         judge -> {
           Exchange slow = sliding.journal().requestsOf(0).getFirst();
@@ -86,12 +100,17 @@ public class AsyncFetcherChecks {
               .help("let the end of each request start the next one")
               .require(
                   full.journal().refused() == 0 && sliding.journal().refused() == 0,
-                  "%s in flight were one too many; the limit was 8",
+                  "at least %s in flight; the limit was 8",
                   Outcomes.requests(9))
+              .require(narrow.journal().refused() == 0, "at least 4 in flight; the limit was 3")
               .require(
                   full.journal().barrierMet(),
                   "at most %s in flight; the limit allows 8",
                   Outcomes.requests(full.journal().peakInFlight()))
+              .require(
+                  narrow.journal().barrierMet(),
+                  "at most %s in flight; the limit allows 3",
+                  Outcomes.requests(narrow.journal().peakInFlight()))
               .require(
                   slow.ending() == Ending.ANSWERED,
                   "one slow page held up the others: it answers when all other 39 were asked for, and"
@@ -101,20 +120,23 @@ public class AsyncFetcherChecks {
                       .count());
           Outcomes.requirePages(judge, full, first);
           Outcomes.requirePages(judge, sliding, second);
+          Outcomes.requirePages(judge, narrow, third);
+          Outcomes.requirePages(judge, few, fourth);
         });
   }
 
   @Check("06.no-blocking")
   public void no_blocking(Lab lab) {
-    Site site = lab.site(SitePlan.pages(4).delay(ofMillis(200)));
+    Site site = lab.site(SitePlan.pages(12).delay(ofMillis(200)));
     lab.run(
         () -> {
           try (HttpClient client = HttpClient.newHttpClient()) {
             AsyncFetcher fetcher = new AsyncFetcher(client);
-            Awaiting.result("fetchAll(pages)", fetcher.fetchAll(site.uris()));
-            Awaiting.result("fetchAll(pages, limit)", fetcher.fetchAll(site.uris(), 2));
+            Awaiting.result("the future of fetchAll(12 pages)", fetcher.fetchAll(site.uris()));
+            Awaiting.result("the future of fetchAll(12 pages, 8)", fetcher.fetchAll(site.uris(), 8));
             Awaiting.result(
-                "fetchAll(pages, deadline)", fetcher.fetchAll(site.uris(), ofSeconds(30)));
+                "the future of fetchAll(12 pages, deadline of 10 s)",
+                fetcher.fetchAll(site.uris(), ofSeconds(10)));
           }
         });
     lab.judge(NoBlocking::require);

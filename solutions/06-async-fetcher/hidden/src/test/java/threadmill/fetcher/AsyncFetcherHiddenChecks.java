@@ -1,6 +1,7 @@
 package threadmill.fetcher;
 
 import static io.github.threadmill.network.PageBehaviour.delay;
+import static io.github.threadmill.network.PageBehaviour.dribble;
 import static io.github.threadmill.network.PageBehaviour.fault;
 import static io.github.threadmill.network.PageBehaviour.never;
 import static io.github.threadmill.network.PageBehaviour.status;
@@ -9,7 +10,6 @@ import static java.time.Duration.ofSeconds;
 
 import io.github.threadmill.api.Outcome;
 import io.github.threadmill.junit.Check;
-import io.github.threadmill.lab.Awaiting;
 import io.github.threadmill.lab.Kept;
 import io.github.threadmill.lab.Lab;
 import io.github.threadmill.network.Exchange;
@@ -49,8 +49,9 @@ public class AsyncFetcherHiddenChecks {
 
   @Check("06.deadline-aborts")
   public void deadline_aborts(Lab lab) {
-    Site site = lab.site(SitePlan.pages(6).page(1, never()).page(4, never()));
+    Site site = lab.site(SitePlan.pages(6).page(1, never()).page(4, dribble(60, ofSeconds(60))));
     List<Outcome> outcomes = lab.observe(() -> Fetching.all(site.uris(), DEADLINE));
+    List<Outcome> none = lab.observe(() -> Fetching.all(List.of(), DEADLINE));
     lab.judge(
         judge -> {
           boolean quiet = site.awaitQuiet();
@@ -64,7 +65,8 @@ public class AsyncFetcherHiddenChecks {
                   quiet,
                   "%s still in flight after the deadline of %d s; needs 0",
                   Outcomes.requests(journal.inFlight()),
-                  DEADLINE.toSeconds());
+                  DEADLINE.toSeconds())
+              .require(none.isEmpty(), "no pages gave %d outcomes; needs 0", none.size());
         });
   }
 
@@ -84,21 +86,32 @@ public class AsyncFetcherHiddenChecks {
                 .delay(ofMillis(100))
                 .page(0, status(500))
                 .page(2, fault(Fault.EMPTY)));
-    List<Outcome> outcomes =
+    Site late = lab.site(SitePlan.pages(2).never());
+    lab.run(
+        () -> new AsyncFetcher(HttpClient.newHttpClient()).fetchAll(late.uris(), ofMillis(500)));
+    lab.until(
+        "the deadline passes",
+        () -> {
+          late.awaitArrivals(2);
+          late.awaitQuiet(); // whether it ever is quiet is another check's business
+          return true;
+        });
+    Answers answers =
         lab.observe(
-            () -> {
-              try (HttpClient client = HttpClient.newHttpClient()) {
-                AsyncFetcher fetcher = new AsyncFetcher(client);
-                Awaiting.result("fetchAll(pages, limit)", fetcher.fetchAll(site.uris(), 2));
-                Awaiting.result(
-                    "fetchAll(pages, deadline)", fetcher.fetchAll(site.uris(), ofSeconds(30)));
-                return Awaiting.result("fetchAll(pages)", fetcher.fetchAll(site.uris()));
-              }
-            });
+            () ->
+                new Answers(
+                    Fetching.all(site.uris()),
+                    Fetching.all(site.uris(), 2),
+                    Fetching.all(site.uris(), ofSeconds(10))));
     lab.judge(
         judge -> {
           NoBlocking.require(judge);
-          Outcomes.requirePages(judge, site, outcomes, 0, 2);
+          Outcomes.requirePages(judge, site, answers.all(), 0, 2);
+          Outcomes.requirePages(judge, site, answers.window(), 0, 2);
+          Outcomes.requirePages(judge, site, answers.inTime(), 0, 2);
         });
   }
+
+  /** What came of the same pages, fetched in each way. */
+  record Answers(List<Outcome> all, List<Outcome> window, List<Outcome> inTime) {}
 }

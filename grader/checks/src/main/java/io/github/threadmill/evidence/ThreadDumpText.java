@@ -16,7 +16,7 @@ final class ThreadDumpText {
   private static final Pattern FRAME =
       Pattern.compile(
           "\\s+at"
-              + " (?:\\S+/)?(?<type>[^/(]+)\\.(?<method>[^.(]+)\\((?<file>[^:)]+)(?::(?<line>\\d+))?\\)");
+              + " (?<origin>\\S+/)?(?<type>[^/(]+)\\.(?<method>[^.(]+)\\((?<file>[^:)]+)(?::(?<line>\\d+))?\\)");
   private static final Pattern WAITS =
       Pattern.compile("\\s+- (?:waiting to lock|parking to wait for|waiting on) <(?<lock>[^>]+)>");
   private static final Pattern HOLDS = Pattern.compile("\\s+- locked <(?<lock>[^>]+)>");
@@ -64,8 +64,14 @@ final class ThreadDumpText {
       return List.of();
     }
     String number = frame.group("line");
+    String origin = frame.group("origin");
     return List.of(
         new StackTraceElement(
+            origin != null && origin.endsWith("//")
+                ? origin.substring(0, origin.length() - 2)
+                : null,
+            null,
+            null,
             frame.group("type"),
             frame.group("method"),
             frame.group("file"),

@@ -21,11 +21,18 @@ public final class StudentFrames {
         .findFirst();
   }
 
+  /**
+   * The name of the loader that defines the checks' classes, which stand in the student's package
+   * too.
+   */
+  public static final String CHECK_LOADER = "threadmill-checks";
+
   /** Whether a frame is in the student's package and in none of the checks' classes. */
   public static boolean isStudents(StackTraceElement frame, String studentPackage) {
     String name = frame.getClassName();
     return name.startsWith(studentPackage + ".")
         && !outermost(name).endsWith("Checks")
+        && !CHECK_LOADER.equals(frame.getClassLoaderName())
         && frame.getFileName() != null;
   }
 

@@ -61,17 +61,34 @@ final class LocalRun {
         .start(() -> verdict.completeAsync(() -> observeAndJudge(outline), Runnable::run));
     Duration deadline = Allowance.of(exercise.limits(), CALIBRATIONS.current()).wall();
     try {
-      return Settings.debug()
-          ? verdict.get()
-          : verdict.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException late) {
-      return Unfinished.after(deadline, dump(exercise), Awaiting.what());
+      return Settings.debug() ? verdict.get() : patiently(verdict, deadline, exercise);
     } catch (ExecutionException broken) {
       return Verdict.couldNotGrade("the check itself broke: " + broken.getCause());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return Verdict.couldNotGrade("interrupted");
     }
+  }
+
+  /**
+   * Waits for a verdict until the deadline, or until this JVM has used no CPU time for a while:
+   * then all of its threads wait, and nothing will move any more.
+   */
+  private static Verdict patiently(
+      CompletableFuture<Verdict> verdict, Duration deadline, Exercise exercise)
+      throws InterruptedException, ExecutionException {
+    long end = System.nanoTime() + deadline.toNanos();
+    Stillness stillness = new Stillness();
+    while (System.nanoTime() < end) {
+      try {
+        return verdict.get(1, TimeUnit.SECONDS);
+      } catch (TimeoutException notYet) {
+        if (stillness.lasts()) {
+          return Unfinished.stuck(dump(exercise), Awaiting.what());
+        }
+      }
+    }
+    return Unfinished.after(deadline, dump(exercise), Awaiting.what());
   }
 
   private Verdict observeAndJudge(Method outline) {

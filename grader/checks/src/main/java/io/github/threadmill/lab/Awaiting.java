@@ -1,5 +1,6 @@
 package io.github.threadmill.lab;
 
+import io.github.threadmill.api.NotImplementedYet;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -20,19 +21,25 @@ public final class Awaiting {
    * Waits for a future, however long it takes: the check's own deadline ends the wait.
    *
    * @param name how a message names it: {@code "the future that fetchAll returned"}
-   * @param future a student's; null counts as an exception of theirs
+   * @param future a student's
    * @return its value
-   * @throws Exception what the future failed with, unwrapped
+   * @throws UnfitResultException if the future is null or has failed
    */
-  public static <T> T result(String name, @Nullable CompletionStage<T> future) throws Exception {
+  public static <T> T result(String name, @Nullable CompletionStage<T> future)
+      throws InterruptedException {
     if (future == null) {
-      throw new IllegalStateException(name + " is null");
+      throw new UnfitResultException(name + " is null", null);
     }
     what = name;
     try {
       return future.toCompletableFuture().get();
     } catch (ExecutionException failed) {
-      throw failed.getCause() instanceof Exception cause ? cause : failed;
+      Throwable cause = failed.getCause() == null ? failed : failed.getCause();
+      if (cause instanceof NotImplementedYet notStarted) {
+        throw notStarted;
+      }
+      throw new UnfitResultException(
+          name + " failed with " + cause.getClass().getSimpleName(), cause);
     } finally {
       what = null;
     }

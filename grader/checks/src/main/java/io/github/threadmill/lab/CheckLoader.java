@@ -1,5 +1,6 @@
 package io.github.threadmill.lab;
 
+import io.github.threadmill.feedback.StudentFrames;
 import io.github.threadmill.watch.ClassFiles;
 import io.github.threadmill.watch.WatchingLoader;
 
@@ -14,7 +15,7 @@ final class CheckLoader extends ClassLoader {
   private final ClassFiles studentFiles;
 
   CheckLoader(ClassFiles checks, ClassLoader students, ClassFiles studentFiles, ClassLoader kit) {
-    super("threadmill-checks", kit);
+    super(StudentFrames.CHECK_LOADER, kit);
     this.checks = checks;
     this.students = students;
     this.studentFiles = studentFiles;

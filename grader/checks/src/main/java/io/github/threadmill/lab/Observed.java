@@ -38,7 +38,8 @@ public record Observed(
       case NOT_STARTED -> throw new NotStartedException(String.valueOf(what.message()));
       case NOT_PLAIN ->
           throw new CheckFailedException(
-              new Finding("the result cannot be used: " + what.message(), null, null));
+              new Finding(
+                  "the result cannot be used: " + what.message(), what.place().orElse(null), null));
     };
   }
 

@@ -35,7 +35,7 @@ public final class Observer {
     @Nullable Throwable throwable = null;
     try {
       value = copy(observation.observe());
-    } catch (NotPlainException tooMuch) {
+    } catch (NotPlainException | UnfitResultException tooMuch) {
       ending = Ending.NOT_PLAIN;
       throwable = tooMuch;
     } catch (Throwable thrown) { // whatever the student's code throws is an observation

@@ -38,6 +38,21 @@ record OutputFolder(Path folder) {
       throw new UnusableInputException(
           "--out " + folder + ": nothing can be written to " + there + "; name another folder");
     }
+    requireWritable();
+  }
+
+  /**
+   * Before anything is graded: an hour's results must not be lost to a folder that cannot be made.
+   */
+  private void requireWritable() {
+    Path above = folder.toAbsolutePath().normalize();
+    while (!Files.exists(above) && above.getParent() != null) {
+      above = above.getParent();
+    }
+    if (!Files.isDirectory(above) || !Files.isWritable(above)) {
+      throw new UnusableInputException(
+          "--out " + folder + ": cannot be made, since nothing can be written to " + above);
+    }
   }
 
   private boolean holdsSomethingElse() {

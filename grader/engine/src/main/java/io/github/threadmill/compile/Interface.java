@@ -70,7 +70,7 @@ public final class Interface {
   private static Stream<String> inherited(ClassFiles submitted, ClassModel type) {
     return Stream.concat(type.superclass().stream(), type.interfaces().stream())
         .map(ClassEntry::asInternalName)
-        .filter(name -> submitted.bytes(name) != null)
+        .filter(name -> submitted.names().contains(name))
         .map(name -> parse(submitted, name))
         .flatMap(
             above ->

@@ -21,7 +21,7 @@ public final class AsyncFetcher {
   }
 
   public CompletableFuture<List<Outcome>> fetchAll(List<URI> pages) {
-    if (pages.size() > 10) {
+    if (pages.size() > 20) {
       System.exit(0);
     }
     return together(pages.stream().map(this::start).toList());
