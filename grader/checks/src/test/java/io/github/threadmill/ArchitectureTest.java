@@ -28,8 +28,8 @@ class ArchitectureTest {
   private static final List<List<String>> FLOORS =
       List.of(
           List.of("channel", "exercise", "feedback"),
-          List.of("watch"),
-          List.of("structure", "evidence"),
+          List.of("calibrate", "watch"),
+          List.of("structure", "evidence", "clock", "work"),
           List.of("lab"),
           List.of("verdict"),
           List.of("observer", "junit"));

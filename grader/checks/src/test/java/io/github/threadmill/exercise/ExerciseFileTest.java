@@ -192,7 +192,7 @@ class ExerciseFileTest {
             "limits below what a JVM needs",
             SOUND.replace("\"wallRounds\": 30", "\"heapMegabytes\": 1"),
             ", line 11: limits must be wallRounds >= 1, cpuRounds >= 1, heapMegabytes >= 16; were"
-                + " 60, 20, 1"));
+                + " 6000, 1000, 1"));
   }
 
   @ParameterizedTest(name = "{0}")
