@@ -28,7 +28,7 @@ class ArchitectureTest {
   private static final List<List<String>> FLOORS =
       List.of(
           List.of("channel", "exercise", "feedback"),
-          List.of("watch", "calibrate"),
+          List.of("calibrate", "watch"),
           List.of("structure", "evidence", "clock", "work"),
           List.of("lab"),
           List.of("verdict"),

@@ -40,7 +40,13 @@ final class OtherThreads {
   private boolean counts(Thread thread) {
     return thread instanceof ForkJoinWorkerThread worker
         ? worker.getPool() != ForkJoinPool.commonPool()
-        : !known.contains(thread) && thread != Thread.currentThread();
+        : !known.contains(thread) && thread != Thread.currentThread() && !isTheJvms(thread);
+  }
+
+  /** A JVM starts threads of its own at any moment: when a tool attaches to it, for instance. */
+  static boolean isTheJvms(Thread thread) {
+    ThreadGroup group = thread.getThreadGroup();
+    return group != null && group.getParent() == null;
   }
 
   private static Set<Thread> alive() {
