@@ -2,6 +2,10 @@ package io.github.threadmill.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -53,23 +57,26 @@ class ThreadDumpTest {
     assertThat(dump.inStudentsCode()).isEmpty();
   }
 
-  /** Two threads that cannot end any more; daemons, so that this JVM can. */
+  /**
+   * In a process of its own: two threads in a deadlock never end, and other tests would see them.
+   */
   @Test
   void a_deadlock_of_monitors_is_found() throws Exception {
-    Object left = new Object();
-    Object right = new Object();
-    CountDownLatch bothHold = new CountDownLatch(2);
-    Thread one = daemon("sample-one", () -> take(left, right, bothHold));
-    Thread two = daemon("sample-two", () -> take(right, left, bothHold));
-    untilState(one, Thread.State.BLOCKED);
-    untilState(two, Thread.State.BLOCKED);
-
-    List<SeenThread> cycle = ThreadDump.take(STUDENTS).cycle().orElseThrow();
-
-    assertThat(cycle)
-        .extracting(SeenThread::name)
-        .containsExactlyInAnyOrder("sample-one", "sample-two");
-    assertThat(cycle).allSatisfy(thread -> assertThat(thread.lines()).isNotEmpty());
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Deadlocked.class.getName())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(said.lines())
+          .containsExactlyInAnyOrder(
+              "sample-one waits in Deadlocked.java", "sample-two waits in Deadlocked.java");
+    } finally {
+      process.destroyForcibly();
+    }
   }
 
   @Test
@@ -99,10 +106,12 @@ class ThreadDumpTest {
   void a_lock_that_is_no_monitor_is_waited_for_and_never_a_cycle() throws Exception {
     ReentrantLock lock = new ReentrantLock();
     Semaphore none = new Semaphore(0);
+    List<Thread> started = new ArrayList<>();
     lock.lock();
     try {
       Thread parked = daemon("sample-parked", () -> locked(lock));
       Thread hungry = daemon("sample-hungry", none::acquireUninterruptibly);
+      started.addAll(List.of(parked, hungry));
       untilState(parked, Thread.State.WAITING);
       untilState(hungry, Thread.State.WAITING);
       SeenThread seen = named(ThreadDump.take(STUDENTS), "sample-parked");
@@ -111,6 +120,9 @@ class ThreadDumpTest {
     } finally {
       lock.unlock();
       none.release();
+    }
+    for (Thread each : started) {
+      each.join();
     }
   }
 
@@ -148,14 +160,6 @@ class ThreadDumpTest {
       latch.await();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void take(Object first, Object second, CountDownLatch bothHold) {
-    synchronized (first) {
-      bothHold.countDown();
-      await(bothHold);
-      enter(second);
     }
   }
 
