@@ -10,11 +10,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -63,16 +68,11 @@ class FrameChannelTest {
     int threads = 8;
     int frames = 200;
     FrameChannel sender = sender();
+    List<Callable<@Nullable Void>> senders =
+        IntStream.range(0, threads).mapToObj(thread -> sending(sender, thread, frames)).toList();
     try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (int i = 0; i < threads; i++) {
-        int thread = i;
-        pool.submit(
-            () -> {
-              for (int frame = 0; frame < frames; frame++) {
-                sender.send((thread + " " + frame).repeat(1000).getBytes(StandardCharsets.UTF_8));
-              }
-              return null;
-            });
+      for (Future<@Nullable Void> sent : pool.invokeAll(senders)) {
+        sent.get();
       }
     }
     FrameChannel receiver = receiver(wire.toByteArray());
@@ -84,6 +84,15 @@ class FrameChannelTest {
       seen.add(unit);
     }
     assertThat(seen).hasSize(threads * frames);
+  }
+
+  private static Callable<@Nullable Void> sending(FrameChannel sender, int thread, int frames) {
+    return () -> {
+      for (int frame = 0; frame < frames; frame++) {
+        sender.send((thread + " " + frame).repeat(1000).getBytes(StandardCharsets.UTF_8));
+      }
+      return null;
+    };
   }
 
   @Test

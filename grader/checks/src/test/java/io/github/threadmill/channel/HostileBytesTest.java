@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** What a process that is not to be trusted may send in the place of a value. */
 @Timeout(120)
+@SuppressWarnings("EnumOrdinal") // Tag says that its ordinal is the byte on the wire
 class HostileBytesTest {
 
   private static final int MUTATIONS = 10_000;

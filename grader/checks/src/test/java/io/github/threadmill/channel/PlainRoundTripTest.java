@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -112,9 +113,10 @@ class PlainRoundTripTest {
   @Test
   void copies_cannot_be_changed() {
     assertThat(copy(new ArrayList<>(List.of(1)))).isInstanceOf(List.class);
-    assertThatThrownBy(() -> ((List<?>) copy(new ArrayList<>(List.of(1)))).clear())
+    assertThatThrownBy(
+            () -> ((List<?>) Objects.requireNonNull(copy(new ArrayList<>(List.of(1))))).clear())
         .isInstanceOf(UnsupportedOperationException.class);
-    assertThatThrownBy(() -> ((Map<?, ?>) copy(Map.of(1, 2))).clear())
+    assertThatThrownBy(() -> ((Map<?, ?>) Objects.requireNonNull(copy(Map.of(1, 2)))).clear())
         .isInstanceOf(UnsupportedOperationException.class);
   }
 

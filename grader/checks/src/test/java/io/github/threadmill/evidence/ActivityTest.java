@@ -35,7 +35,7 @@ class ActivityTest {
     return new BlockingCall(
         "CompletableFuture.join",
         "futures",
-        Severity.values()[0],
+        Severity.BLOCK,
         wait,
         "Fetcher.java",
         line,

@@ -178,6 +178,10 @@ class ThreadDumpTest {
 
   private static void locked(ReentrantLock lock) {
     lock.lock();
-    lock.unlock();
+    try {
+      assertThat(lock.isHeldByCurrentThread()).isTrue();
+    } finally {
+      lock.unlock();
+    }
   }
 }

@@ -84,7 +84,7 @@ class ThrownTest {
     Throwable endless =
         new RuntimeException("m") {
           @Override
-          public Throwable getCause() {
+          public synchronized Throwable getCause() {
             return new ExecutionException("one more", this);
           }
         };
@@ -100,7 +100,7 @@ class ThrownTest {
     Throwable self =
         new RuntimeException("m") {
           @Override
-          public Throwable getCause() {
+          public synchronized Throwable getCause() {
             return this;
           }
         };

@@ -143,8 +143,9 @@ class BadInputTest {
     assertUnusable(
         "--out "
             + file.resolve("deeper")
-            + ": cannot be made, since nothing can be written to "
-            + file,
+            + ": nothing can be written to "
+            + file
+            + "; name another folder",
         "grade",
         submission.toString(),
         "--exercise",
@@ -191,7 +192,11 @@ class BadInputTest {
     assertThat(unknown.err()).startsWith("threadmill: there is no format pdf; there are classroom");
     Path nowhere = folder.resolve("nowhere");
     assertUnusable(
-        "--format classroom=" + nowhere.resolve("x.txt") + ": there is no folder " + nowhere,
+        "--format classroom="
+            + nowhere.resolve("x.txt")
+            + ": there is no folder "
+            + nowhere
+            + "; make it first",
         "check",
         submission.toString(),
         "--format",
