@@ -39,7 +39,7 @@ final class OtherThreads {
 
   private boolean counts(Thread thread) {
     return thread instanceof ForkJoinWorkerThread worker
-        ? worker.getPool() != ForkJoinPool.commonPool()
+        ? worker.getPool() != ForkJoinPool.commonPool() && !worker.getPool().isQuiescent()
         : !known.contains(thread) && thread != Thread.currentThread() && !isTheJvms(thread);
   }
 

@@ -15,4 +15,16 @@ class OtherThreadsTest {
     assertThat(OtherThreads.isTheJvms(new Thread(system, () -> {}, "Attach Listener"))).isTrue();
     assertThat(OtherThreads.isTheJvms(new Thread(() -> {}, "a student's"))).isFalse();
   }
+
+  @Test
+  void carriers_without_a_virtual_thread_are_at_rest() throws Exception {
+    Thread.startVirtualThread(() -> {}).join();
+    OtherThreads others = OtherThreads.sinceNow();
+    Thread.startVirtualThread(() -> {}).join();
+    // The carrier needs a moment to come to rest after its last virtual thread.
+    while (others.anyNew()) {
+      Thread.onSpinWait();
+    }
+    assertThat(others.anyNew()).isFalse();
+  }
 }
