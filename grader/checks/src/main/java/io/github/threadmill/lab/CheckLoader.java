@@ -1,6 +1,8 @@
 package io.github.threadmill.lab;
 
 import io.github.threadmill.watch.ClassFiles;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** Defines the checks' classes. The student's come from the student's loader, all others from the kit's. */
 final class CheckLoader extends ClassLoader {
@@ -15,6 +17,11 @@ final class CheckLoader extends ClassLoader {
     this.checks = checks;
     this.students = students;
     this.studentFiles = studentFiles;
+  }
+
+  /** The same classes once more, the student's without watch. */
+  FreshClasses again(UnaryOperator<byte[]> change, Predicate<String> visible) {
+    return FreshClasses.of(studentFiles, checks, change, visible);
   }
 
   @Override
