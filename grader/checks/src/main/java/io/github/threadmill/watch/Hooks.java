@@ -63,4 +63,19 @@ public final class Hooks {
       session.spinning(caller, site);
     }
   }
+
+  /** Something was made that has to be closed or to end. */
+  public static void made(@Nullable Object thing, Class<?> caller, int site) {
+    WatchSession session = WatchSession.watching(caller);
+    if (session != null && thing != null) {
+      session.made(site, thing);
+    }
+  }
+
+  /** A watched call has thrown. */
+  public static void thrown(Throwable thrown, @Nullable Object token) {
+    if (token instanceof Hit hit && thrown instanceof InterruptedException) {
+      hit.session().interrupted(hit.call());
+    }
+  }
 }
