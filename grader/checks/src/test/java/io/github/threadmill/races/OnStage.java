@@ -9,14 +9,14 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A student's class and a class of checks, compiled in memory and put on a stage. */
-final class OnStage {
+public final class OnStage {
 
   private static final Map<Map<String, String>, ClassFiles> COMPILED = new ConcurrentHashMap<>();
 
   private OnStage() {}
 
   /** A stage with {@code sample.Subject} as the student's and {@code sample.Use} as the checks'. */
-  static Stage of(String subject, String use) {
+  public static Stage of(String subject, String use) {
     ClassFiles all =
         COMPILED.computeIfAbsent(
             Map.of("sample/Subject.java", imports(subject), "sample/Use.java", imports(use)),
