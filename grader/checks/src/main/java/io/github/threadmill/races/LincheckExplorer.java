@@ -19,6 +19,7 @@ final class LincheckExplorer implements Explorer {
 
   @Override
   public Interleaving explore(Subject subject, Bounds bounds) {
+    LincheckAgent.require();
     LincheckCaches.prepare(subject.classes());
     LincheckOperations.play(subject.models());
     List<String> names = subject.models().get().operations().stream().map(Operation::name).toList();

@@ -28,6 +28,7 @@ public final class NoiseHook {
   }
 
   /** Now and then gives other threads a chance to come in between. */
+  @SuppressWarnings("ThreadPriorityCheck") // a hint to the scheduler is all that is wanted
   public static void step() {
     int dice = random().nextInt(16);
     if (dice == 0) {

@@ -2,6 +2,7 @@ package io.github.threadmill.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.threadmill.lab.LocalLab;
 import io.github.threadmill.lab.Stage;
@@ -108,7 +109,7 @@ class ThreadWatchTest {
 
     assertThat(seen.threadsLeft())
         .extracting(LeftThread::name, left -> String.valueOf(left.madeAt()))
-        .containsExactly(org.assertj.core.api.Assertions.tuple("worker", "Subject.java:12"));
+        .containsExactly(tuple("worker", "Subject.java:12"));
   }
 
   @Test
@@ -215,7 +216,7 @@ class ThreadWatchTest {
         LocalLab lab = lab(stage)) {
       lab.observe(use(stage)::call);
       lab.judge(judge -> seen.set(judge.activity()));
-      assertThat(seen.get().liveness()).isEqualTo(Liveness.NOT_ASKED);
+      assertThat(Objects.requireNonNull(seen.get()).liveness()).isEqualTo(Liveness.NOT_ASKED);
       assertThatThrownBy(lab::watchThreads).isInstanceOf(IllegalStateException.class);
     }
   }
