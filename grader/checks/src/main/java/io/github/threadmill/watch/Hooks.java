@@ -72,10 +72,11 @@ public final class Hooks {
     }
   }
 
-  /** A watched call has thrown. */
-  public static void thrown(Throwable thrown, @Nullable Object token) {
-    if (token instanceof Hit hit && thrown instanceof InterruptedException) {
-      hit.session().interrupted(hit.call());
+  /** A watched call has thrown, whether or not it had to wait. */
+  public static void thrown(Throwable thrown, Class<?> caller, int site) {
+    WatchSession session = WatchSession.watching(caller);
+    if (session != null && thrown instanceof InterruptedException) {
+      session.interrupted(site);
     }
   }
 }

@@ -151,8 +151,11 @@ public final class WatchSession implements AutoCloseable {
     }
   }
 
-  void interrupted(BlockingCall call) {
-    interrupted.add(call);
+  void interrupted(int number) {
+    Site site = loader.site(number);
+    if (site != null) {
+      interrupted.add(site.call(Wait.UNKNOWN));
+    }
   }
 
   /** {@code wait} without its monitor has to throw, so it is made. */
