@@ -22,7 +22,7 @@ public final class Noise {
   private static final int THREADS = 4;
 
   private static final int CALLS = 50;
-  private static final int TRIALS = 200;
+  private static final int TRIALS = 50;
   private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
   private static volatile boolean canaryHeard;
@@ -47,7 +47,7 @@ public final class Noise {
   }
 
   /**
-   * 4 threads with 50 calls each, at most 200 times.
+   * 4 threads with 50 calls each, at most 50 times.
    *
    * @param trial a class of the exercise's checks
    * @param seed of the delays; the scheduler's choices stay its own
