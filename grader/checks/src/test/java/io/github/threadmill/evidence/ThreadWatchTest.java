@@ -67,7 +67,7 @@ class ThreadWatchTest {
             pool.submit(() -> { gate.await(); return 1; });
             pool.shutdown();
             Thread.startVirtualThread(() -> {
-              for (int i = 0; i < 100_000; i++) { Thread.yield(); }
+              for (int i = 0; i < 10_000; i++) { Thread.yield(); }
               gate.countDown();
             });
             """,
@@ -199,7 +199,7 @@ class ThreadWatchTest {
             });
             while (first.getState() != Thread.State.BLOCKED
                 || second.getState() != Thread.State.WAITING || !a.hasQueuedThreads()) {
-              Thread.onSpinWait();
+              Thread.yield();
             }
             """);
 
@@ -229,10 +229,10 @@ class ThreadWatchTest {
     Thread taker = Thread.ofPlatform().daemon().start(() -> {
       %s
     });
-    while (taker.getState() != Thread.State.WAITING) { Thread.onSpinWait(); }
+    while (taker.getState() != Thread.State.WAITING) { Thread.yield(); }
     taker.interrupt();
     while (taker.getState() != Thread.State.TERMINATED && taker.isInterrupted()) {
-      Thread.onSpinWait();
+      Thread.yield();
     }
     over.set(true);
     while (taker.isAlive()) { items.add("more"); Thread.yield(); }

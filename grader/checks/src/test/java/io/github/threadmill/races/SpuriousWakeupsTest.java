@@ -69,7 +69,7 @@ class SpuriousWakeupsTest {
           FutureTask<String> taken = new FutureTask<>(buffer::take);
           Thread taker = Thread.ofPlatform().daemon().start(taken);
           while (!taken.isDone() && taker.getState() != Thread.State.WAITING) {
-            Thread.onSpinWait();
+            Thread.yield();
           }
           buffer.put("item");
           return taken.get();
@@ -80,7 +80,7 @@ class SpuriousWakeupsTest {
   @ParameterizedTest
   @ValueSource(strings = {MONITOR, CONDITION, PARK})
   void an_if_where_a_while_must_be_shows_each_time(String buffer) throws Exception {
-    for (int round = 0; round < 50; round++) {
+    for (int round = 0; round < 20; round++) {
       assertThat(take(buffer.replace("WAITING", "if"), 1)).isEqualTo("nothing after 1");
     }
   }
@@ -88,7 +88,7 @@ class SpuriousWakeupsTest {
   @ParameterizedTest
   @ValueSource(strings = {MONITOR, CONDITION, PARK})
   void a_while_takes_the_item_however_often_it_wakes_up_early(String buffer) throws Exception {
-    for (int round = 0; round < 50; round++) {
+    for (int round = 0; round < 20; round++) {
       assertThat(take(buffer.replace("WAITING", "while"), 3)).isEqualTo("item after 3");
     }
   }
