@@ -9,14 +9,40 @@ import java.util.Optional;
  * What the student's code was seen to do during a check's observations.
  *
  * @param calls watched calls, those that blocked and those that did not have to
+ * @param liveness what became of threads; nothing unless the check asked for it
  */
-public record Activity(List<BlockingCall> calls) {
+public record Activity(List<BlockingCall> calls, Liveness liveness) {
 
   /** Nothing was seen. */
-  public static final Activity NONE = new Activity(List.of());
+  public static final Activity NONE = new Activity(List.of(), Liveness.NOT_ASKED);
 
   public Activity {
     calls = List.copyOf(calls);
+  }
+
+  /** Threads of the student's that were alive when the last observation ended. */
+  public List<LeftThread> threadsLeft() {
+    return liveness.threadsLeft();
+  }
+
+  /** Executors and clients that nobody has closed. */
+  public List<NeverClosed> neverClosed() {
+    return liveness.neverClosed();
+  }
+
+  /** Exceptions that ended a thread of the student's and went nowhere. */
+  public List<Uncaught> uncaught() {
+    return liveness.uncaught();
+  }
+
+  /** Where an interrupt was caught and lost, sorted by place. */
+  public List<BlockingCall> swallowedInterrupts() {
+    return liveness.swallowedInterrupts();
+  }
+
+  /** A line for each thread of a deadlock, empty where there is none. */
+  public List<String> deadlock() {
+    return liveness.deadlock();
   }
 
   /** The calls that kept a thread. */

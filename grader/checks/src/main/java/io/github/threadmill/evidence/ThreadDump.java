@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,12 +36,17 @@ public record ThreadDump(List<SeenThread> threads) {
    * @throws IOException if no temporary file can be written
    */
   public static ThreadDump take(String studentPackage) throws IOException {
+    return new ThreadDump(List.copyOf(byId(studentPackage).values()));
+  }
+
+  /** The same by the threads' ids. */
+  static Map<Long, SeenThread> byId(String studentPackage) throws IOException {
     Path folder = Files.createTempDirectory("threads");
     Path file = folder.resolve("dump.txt");
     try {
       ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
           .dumpThreads(file.toString(), ThreadDumpFormat.TEXT_PLAIN);
-      return new ThreadDump(ThreadDumpText.parse(Files.readAllLines(file), studentPackage));
+      return ThreadDumpText.parse(Files.readAllLines(file), studentPackage);
     } finally {
       Files.deleteIfExists(file);
       Files.deleteIfExists(folder);

@@ -3,7 +3,9 @@ package io.github.threadmill.evidence;
 import io.github.threadmill.feedback.Place;
 import io.github.threadmill.feedback.StudentFrames;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ThreadDumpText {
 
   private static final Pattern HEAD =
-      Pattern.compile("#\\d+ \"(?<name>.*)\" (?<virtual>virtual )?(?<state>[A-Z_]+) \\S+");
+      Pattern.compile("#(?<id>\\d+) \"(?<name>.*)\" (?<virtual>virtual )?(?<state>[A-Z_]+) \\S+");
   private static final Pattern FRAME =
       Pattern.compile(
           "\\s+at"
@@ -23,8 +25,9 @@ final class ThreadDumpText {
 
   private ThreadDumpText() {}
 
-  static List<SeenThread> parse(List<String> dump, String studentPackage) {
-    List<SeenThread> threads = new ArrayList<>();
+  /** By the threads' ids, in the dump's order. */
+  static Map<Long, SeenThread> parse(List<String> dump, String studentPackage) {
+    Map<Long, SeenThread> threads = new LinkedHashMap<>();
     List<String> stack = new ArrayList<>();
     Matcher head = HEAD.matcher("");
     for (String line : dump) {
@@ -42,12 +45,13 @@ final class ThreadDumpText {
   }
 
   private static void add(
-      List<SeenThread> threads, Matcher head, List<String> stack, String studentPackage) {
+      Map<Long, SeenThread> threads, Matcher head, List<String> stack, String studentPackage) {
     if (!head.hasMatch()) {
       return;
     }
     List<StackTraceElement> frames = stack.stream().flatMap(line -> frame(line).stream()).toList();
-    threads.add(
+    threads.put(
+        Long.valueOf(head.group("id")),
         new SeenThread(
             head.group("name"),
             head.group("virtual") != null,

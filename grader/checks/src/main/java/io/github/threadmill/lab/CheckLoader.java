@@ -3,6 +3,8 @@ package io.github.threadmill.lab;
 import io.github.threadmill.feedback.StudentFrames;
 import io.github.threadmill.watch.ClassFiles;
 import io.github.threadmill.watch.WatchingLoader;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * Defines the checks' classes. The student's come from the student's loader, all others from the
@@ -19,6 +21,11 @@ final class CheckLoader extends ClassLoader {
     this.checks = checks;
     this.students = students;
     this.studentFiles = studentFiles;
+  }
+
+  /** The same classes once more, the student's without watch. */
+  FreshClasses again(UnaryOperator<byte[]> change, Predicate<String> visible) {
+    return FreshClasses.of(studentFiles, checks, change, visible);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.threadmill.lab;
 
+import io.github.threadmill.evidence.ThreadWatch;
 import io.github.threadmill.network.Site;
 import io.github.threadmill.network.SitePlan;
 import io.github.threadmill.watch.BlockingListener;
@@ -63,6 +64,22 @@ public interface Lab {
    * the first observation.
    */
   void listen(BlockingListener listener);
+
+  /**
+   * Has the student's threads looked after, so that a judgement can ask {@link
+   * io.github.threadmill.evidence.Activity} which are left, what they threw and what was never
+   * closed. To be said before the first observation; each observation then takes some milliseconds
+   * longer. On the side that judges there is nothing to do.
+   */
+  default void watchThreads() {}
+
+  /**
+   * Gives the student's threads the time that they need to end: until all have, or until none has
+   * for 5 seconds. An observation of its own, after {@link #watchThreads}.
+   */
+  default void awaitThreads() {
+    run(ThreadWatch::awaitEnd);
+  }
 
   /** Decides. Nothing is observed after the first judgement. */
   void judge(Judgement judgement);

@@ -71,6 +71,11 @@ public final class LocalLab implements Lab, AutoCloseable {
   }
 
   @Override
+  public void watchThreads() {
+    observer.watchThreads();
+  }
+
+  @Override
   public long seed() {
     return seed;
   }

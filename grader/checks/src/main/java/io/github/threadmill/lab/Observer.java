@@ -27,6 +27,11 @@ public final class Observer {
     stage.listen(listener);
   }
 
+  /** Looks after the student's threads from the first observation on. */
+  public void watchThreads() {
+    stage.watchThreads();
+  }
+
   /** Runs an observation to its end, whatever that is. */
   public Observed observe(Observation<?> observation) {
     stage.startWatching();

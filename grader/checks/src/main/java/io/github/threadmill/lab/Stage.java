@@ -1,6 +1,8 @@
 package io.github.threadmill.lab;
 
 import io.github.threadmill.evidence.Activity;
+import io.github.threadmill.evidence.Liveness;
+import io.github.threadmill.evidence.ThreadWatch;
 import io.github.threadmill.watch.BlockingCatalogue;
 import io.github.threadmill.watch.BlockingListener;
 import io.github.threadmill.watch.ClassFiles;
@@ -19,10 +21,14 @@ public final class Stage implements AutoCloseable {
   private final String packageName;
   private final WatchingLoader students;
   private final CheckLoader checks;
+  private final ClassFiles code;
   private @Nullable WatchSession session;
+  private @Nullable ThreadWatch threads;
+  private boolean watchesThreads;
   private List<BlockingListener> listeners = List.of();
 
-  private Stage(String packageName, WatchingLoader students, CheckLoader checks) {
+  private Stage(String packageName, WatchingLoader students, CheckLoader checks, ClassFiles code) {
+    this.code = code;
     this.packageName = packageName;
     this.students = students;
     this.checks = checks;
@@ -42,8 +48,8 @@ public final class Stage implements AutoCloseable {
     ClassLoader kit = Stage.class.getClassLoader();
     WatchingLoader studentLoader =
         new WatchingLoader(students, kit, WatchingLoader::jdkAndApi, catalogue(blocking));
-    return new Stage(
-        packageName, studentLoader, new CheckLoader(checks, studentLoader, students, kit));
+    CheckLoader checkLoader = new CheckLoader(checks, studentLoader, students, kit);
+    return new Stage(packageName, studentLoader, checkLoader, students);
   }
 
   /** What counts as blocking: the JDK's own table and the exercise's. */
@@ -82,14 +88,27 @@ public final class Stage implements AutoCloseable {
     listeners = List.of(listener);
   }
 
+  /** Looks after the student's threads from the first observation on. */
+  void watchThreads() {
+    if (session != null) {
+      throw new IllegalStateException("threads must be watched before the first observation");
+    }
+    watchesThreads = true;
+  }
+
   void startWatching() {
     if (session == null) {
       session = WatchSession.start(students, listeners.toArray(BlockingListener[]::new));
+      threads = watchesThreads ? ThreadWatch.start(session, code, packageName) : null;
     }
   }
 
   Activity seenSoFar() {
-    return session == null ? Activity.NONE : new Activity(session.events());
+    if (session == null) {
+      return Activity.NONE;
+    }
+    return new Activity(
+        session.events(), threads == null ? Liveness.NOT_ASKED : threads.seenSoFar());
   }
 
   /** Whether a record or an enum is one that an exercise or the kit made. */
@@ -110,6 +129,10 @@ public final class Stage implements AutoCloseable {
 
   @Override
   public void close() {
+    if (threads != null) {
+      threads.close();
+      threads = null;
+    }
     if (session != null) {
       session.stop();
       session = null;

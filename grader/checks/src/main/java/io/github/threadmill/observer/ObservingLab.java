@@ -73,6 +73,11 @@ final class ObservingLab implements Lab {
   }
 
   @Override
+  public void watchThreads() {
+    observer.watchThreads();
+  }
+
+  @Override
   public long seed() {
     return seed;
   }

@@ -4,7 +4,12 @@ import io.github.threadmill.watch.PollingLoops;
 import java.util.List;
 import java.util.Set;
 
-/** What one method does, as far as blocking is concerned. */
+/**
+ * What one method does, as far as blocking and sharing are concerned.
+ *
+ * @param held the locks that are held at each element of the code, whichever way led there
+ * @param repeated the elements that stand in a loop
+ */
 record Body(
     MethodId id,
     String file,
@@ -16,7 +21,24 @@ record Body(
     Set<Origin> returned,
     Set<String> classesUsed,
     List<Integer> monitors,
-    List<PollingLoops.Loop> loops) {
+    List<PollingLoops.Loop> loops,
+    List<Access> accesses,
+    List<Set<String>> held,
+    Set<Integer> repeated) {
+
+  /**
+   * A field that is read or written.
+   *
+   * @param site which element of the code it is
+   * @param receiver where the object comes from, empty for a static field
+   */
+  record Access(
+      int site,
+      Origin.Field field,
+      boolean writes,
+      boolean isStatic,
+      Set<Origin> receiver,
+      int line) {}
 
   /**
    * A call.

@@ -26,6 +26,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,7 +77,10 @@ final class BodyReader {
         facts.returned,
         facts.classesUsed,
         facts.monitors,
-        PollingLoops.in(code));
+        PollingLoops.in(code),
+        facts.accesses,
+        reader.held(facts, whole, method.flags().has(AccessFlag.STATIC)),
+        reader.repeated());
   }
 
   private void run(MethodModel method, int slots) {
@@ -176,6 +180,41 @@ final class BodyReader {
       }
     }
     return facts;
+  }
+
+  private List<Set<String>> held(Facts facts, boolean whole, boolean isStatic) {
+    Set<String> first = !whole ? Set.of() : Set.of(isStatic ? HeldLocks.SOME : HeldLocks.THIS);
+    return new HeldLocks(elements.size(), this::following, this::caughtAt, facts, isStatic)
+        .along(first);
+  }
+
+  /** The handlers that an element's exception goes to. */
+  private List<Integer> caughtAt(int at) {
+    return handlers.stream()
+        .filter(it -> place(it.tryStart()) <= at && at < place(it.tryEnd()))
+        .map(it -> place(it.handler()))
+        .toList();
+  }
+
+  /** Where it can go on from an element. */
+  private List<Integer> following(int at) {
+    List<Integer> all = new ArrayList<>();
+    if (states[at] != null) {
+      successors(at).stream().filter(next -> next < elements.size()).forEach(all::add);
+    }
+    return all;
+  }
+
+  private Set<Integer> repeated() {
+    Set<Integer> repeated = new HashSet<>();
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.get(i) instanceof BranchInstruction jump && place(jump.target()) <= i) {
+        for (int inside = place(jump.target()); inside <= i; inside++) {
+          repeated.add(inside);
+        }
+      }
+    }
+    return repeated;
   }
 
   private int firstLine() {

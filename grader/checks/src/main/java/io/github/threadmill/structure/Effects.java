@@ -44,7 +44,7 @@ final class Effects {
       case LoadInstruction it -> operands.push(operands.local(it.slot()), it.typeKind().slotSize());
       case StoreInstruction it -> operands.store(it.slot(), operands.pop(it.typeKind().slotSize()));
       case ConstantInstruction it -> operands.push(Set.of(), it.typeKind().slotSize());
-      case FieldInstruction it -> field(it, operands);
+      case FieldInstruction it -> field(site, it, operands);
       case InvokeInstruction it -> call(site, it, operands);
       case InvokeDynamicInstruction it -> made(site, it, operands);
       case NewObjectInstruction it ->
@@ -76,8 +76,7 @@ final class Effects {
       case TableSwitchInstruction _ -> operands.pop();
       case ThrowInstruction _ -> operands.pop();
       case MonitorInstruction it -> {
-        operands.pop();
-        facts.monitor(it.opcode());
+        facts.monitor(site, it.opcode(), operands.pop());
       }
       case ReturnInstruction it -> {
         if (it.typeKind() != TypeKind.VOID) {
@@ -95,20 +94,26 @@ final class Effects {
     operands.push(Set.of(new Origin.New(site, "[]")));
   }
 
-  private void field(FieldInstruction it, Operands operands) {
+  private void field(int site, FieldInstruction it, Operands operands) {
     int size = TypeKind.from(it.typeSymbol()).slotSize();
     String owner = it.owner().asInternalName();
     Set<Origin> field = Set.of(new Origin.Field(owner, it.name().stringValue()));
     switch (it.opcode()) {
-      case GETSTATIC -> operands.push(field, size);
-      case GETFIELD -> {
-        operands.pop();
+      case GETSTATIC -> {
+        facts.access(site, it, Set.of());
         operands.push(field, size);
       }
-      case PUTSTATIC -> facts.write(field, operands.pop(size));
+      case GETFIELD -> {
+        facts.access(site, it, operands.pop());
+        operands.push(field, size);
+      }
+      case PUTSTATIC -> {
+        facts.access(site, it, Set.of());
+        facts.write(field, operands.pop(size));
+      }
       case PUTFIELD -> {
         facts.write(field, operands.pop(size));
-        operands.pop();
+        facts.access(site, it, operands.pop());
       }
       default -> throw new IllegalStateException("no field access: " + it);
     }

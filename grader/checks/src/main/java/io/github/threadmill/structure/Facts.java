@@ -2,6 +2,7 @@ package io.github.threadmill.structure;
 
 import io.github.threadmill.watch.MethodReferences;
 import java.lang.classfile.Opcode;
+import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.DirectMethodHandleDesc;
@@ -20,7 +21,16 @@ final class Facts {
   final Set<Origin> returned = new HashSet<>();
   final Set<String> classesUsed = new TreeSet<>();
   final List<Integer> monitors = new ArrayList<>();
+  final List<Body.Access> accesses = new ArrayList<>();
+  final List<Locking> lockings = new ArrayList<>();
   int line;
+
+  /**
+   * A monitor that is entered or left.
+   *
+   * @param on where the object comes from
+   */
+  record Locking(int site, boolean enters, Set<Origin> on) {}
 
   void call(int site, InvokeInstruction it, List<Set<Origin>> arguments) {
     String owner = it.owner().asInternalName();
@@ -80,7 +90,21 @@ final class Facts {
     classesUsed.add(type);
   }
 
-  void monitor(Opcode opcode) {
+  void access(int site, FieldInstruction it, Set<Origin> receiver) {
+    boolean writes = it.opcode() == Opcode.PUTFIELD || it.opcode() == Opcode.PUTSTATIC;
+    boolean isStatic = it.opcode() == Opcode.GETSTATIC || it.opcode() == Opcode.PUTSTATIC;
+    accesses.add(
+        new Body.Access(
+            site,
+            new Origin.Field(it.owner().asInternalName(), it.name().stringValue()),
+            writes,
+            isStatic,
+            receiver,
+            line));
+  }
+
+  void monitor(int site, Opcode opcode, Set<Origin> on) {
+    lockings.add(new Locking(site, opcode == Opcode.MONITORENTER, on));
     if (opcode == Opcode.MONITORENTER) {
       monitors.add(line);
     }

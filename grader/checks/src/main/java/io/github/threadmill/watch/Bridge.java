@@ -26,6 +26,12 @@ record Bridge(ClassDesc self, String name, Target target, int site, boolean mayR
           ConstantDescs.CD_Object.arrayType());
   private static final MethodTypeDesc AFTER =
       MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_Object);
+  private static final MethodTypeDesc THROWN =
+      MethodTypeDesc.of(
+          ConstantDescs.CD_void,
+          ConstantDescs.CD_Throwable,
+          ConstantDescs.CD_Class,
+          ConstantDescs.CD_int);
   private static final MethodTypeDesc RETURNS =
       MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_Object);
 
@@ -61,6 +67,7 @@ record Bridge(ClassDesc self, String name, Target target, int site, boolean mayR
     code.aload(token).invokestatic(HOOKS, "after", AFTER);
     code.return_(result);
     Label handler = code.newBoundLabel();
+    code.dup().ldc(self).loadConstant(site).invokestatic(HOOKS, "thrown", THROWN);
     code.aload(token).invokestatic(HOOKS, "after", AFTER).athrow();
     code.exceptionCatchAll(start, end, handler);
   }

@@ -28,6 +28,7 @@ final class CallSites implements CodeTransform {
   private final TypeHierarchy types;
   private final MonitorSites monitors;
   private final SpinSites spins;
+  private final Makers makers = new Makers();
   private int line;
   private int ordinal = -1;
 
@@ -47,7 +48,8 @@ final class CallSites implements CodeTransform {
 
   static boolean isWatched(CodeElement element, BlockingCatalogue catalogue, TypeHierarchy types) {
     return switch (element) {
-      case InvokeInstruction call -> rule(call, catalogue, types).isPresent();
+      case InvokeInstruction call ->
+          rule(call, catalogue, types).isPresent() || Makers.isMaker(call, types);
       case InvokeDynamicInstruction made ->
           MethodReferences.target(made).flatMap(it -> rule(it, catalogue, types)).isPresent();
       case MonitorInstruction ignored -> true;
@@ -67,12 +69,16 @@ final class CallSites implements CodeTransform {
     if (element instanceof Instruction) {
       monitors.next();
     }
+    makers.next(element);
     switch (element) {
       case LineNumber number -> {
         line = number.line();
         builder.with(element);
       }
-      case InvokeInstruction call -> call(builder, call);
+      case InvokeInstruction call -> {
+        call(builder, call);
+        made(builder, call);
+      }
       case InvokeDynamicInstruction made -> reference(builder, made);
       case MonitorInstruction monitor -> monitors.monitor(builder, monitor, line);
       case ReturnInstruction end -> monitors.returning(builder, end);
@@ -114,6 +120,13 @@ final class CallSites implements CodeTransform {
             call.typeSymbol(),
             call.isInterface());
     bridge(builder, target, rule.get(), site);
+  }
+
+  private void made(CodeBuilder builder, InvokeInstruction call) {
+    if (makers.announces(call, types)) {
+      String api = MethodReferences.api(call.owner().asInternalName(), name(call));
+      Makers.announce(builder, bridges, bridges.site(Makers.MAKES, api, line, method));
+    }
   }
 
   private void bridge(CodeBuilder builder, Target target, BlockingMethod rule, int site) {

@@ -63,4 +63,20 @@ public final class Hooks {
       session.spinning(caller, site);
     }
   }
+
+  /** Something was made that has to be closed or to end. */
+  public static void made(@Nullable Object thing, Class<?> caller, int site) {
+    WatchSession session = WatchSession.watching(caller);
+    if (session != null && thing != null) {
+      session.made(site, thing);
+    }
+  }
+
+  /** A watched call has thrown, whether or not it had to wait. */
+  public static void thrown(Throwable thrown, Class<?> caller, int site) {
+    WatchSession session = WatchSession.watching(caller);
+    if (session != null && thrown instanceof InterruptedException) {
+      session.interrupted(site);
+    }
+  }
 }

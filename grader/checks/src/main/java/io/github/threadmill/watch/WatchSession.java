@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ public final class WatchSession implements AutoCloseable {
   private final Recording recording = new Recording();
   private final HeldMonitors monitors = new HeldMonitors();
   private final Map<Thread, Hit> now = new ConcurrentHashMap<>();
+  private final Queue<Made> made = new ConcurrentLinkedQueue<>();
+  private final Recording interrupted = new Recording();
+  private volatile boolean keepsMade;
   private volatile @Nullable Throwable listenerFailure;
 
   private WatchSession(WatchingLoader loader, List<BlockingListener> listeners) {
@@ -48,6 +53,24 @@ public final class WatchSession implements AutoCloseable {
   /** How many different calls were seen beyond the {@value Recording#MOST} that are kept. */
   public long dropped() {
     return recording.dropped();
+  }
+
+  /**
+   * From now on keeps the threads, executors and clients that the student's code makes. They stay
+   * reachable until the session is forgotten, so that none is tidied away by chance.
+   */
+  public void keepMade() {
+    keepsMade = true;
+  }
+
+  /** What was kept so far, in the order of making. */
+  public List<Made> made() {
+    return List.copyOf(made);
+  }
+
+  /** Watched calls that an {@link InterruptedException} came out of, sorted by place. */
+  public List<BlockingCall> interrupted() {
+    return interrupted.calls();
   }
 
   /** Which threads are held up in a watched call at this moment, and in which. */
@@ -118,6 +141,20 @@ public final class WatchSession implements AutoCloseable {
       BlockingCall call = site.call(Wait.WOULD_BLOCK);
       recording.add(call);
       tell(call, null, new Object[0]);
+    }
+  }
+
+  void made(int number, Object thing) {
+    Site site = keepsMade ? loader.site(number) : null;
+    if (site != null) {
+      made.add(new Made(thing, site.api(), site.file(), site.line(), site.type()));
+    }
+  }
+
+  void interrupted(int number) {
+    Site site = loader.site(number);
+    if (site != null) {
+      interrupted.add(site.call(Wait.UNKNOWN));
     }
   }
 

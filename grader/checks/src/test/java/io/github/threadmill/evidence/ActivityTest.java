@@ -16,7 +16,7 @@ class ActivityTest {
     BlockingCall done = call(Wait.DID_NOT_BLOCK, 10);
     BlockingCall blocked = call(Wait.WOULD_BLOCK, 20);
     BlockingCall unknown = call(Wait.UNKNOWN, 30);
-    Activity activity = new Activity(List.of(done, blocked, unknown));
+    Activity activity = new Activity(List.of(done, blocked, unknown), Liveness.NOT_ASKED);
 
     assertThat(activity.blocking()).containsExactly(blocked, unknown);
     assertThat(activity.firstBlockingPlace())
@@ -26,7 +26,9 @@ class ActivityTest {
 
   @Test
   void a_call_without_a_line_has_no_place_and_the_next_one_is_taken() {
-    Activity activity = new Activity(List.of(call(Wait.WOULD_BLOCK, 0), call(Wait.WOULD_BLOCK, 7)));
+    Activity activity =
+        new Activity(
+            List.of(call(Wait.WOULD_BLOCK, 0), call(Wait.WOULD_BLOCK, 7)), Liveness.NOT_ASKED);
     assertThat(Activity.placeOf(activity.calls().getFirst())).isEmpty();
     assertThat(activity.firstBlockingPlace()).map(Place::line).contains(7);
   }

@@ -1,0 +1,19 @@
+package io.github.threadmill.evidence;
+
+import io.github.threadmill.feedback.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An executor or a client that nobody has shut down.
+ *
+ * @param api how it was made: {@code Executors.newFixedThreadPool}
+ * @param client whether it is an HTTP client, which only some exercises ask to close
+ * @param madeAt the student's line that made it; null where the class file does not say
+ */
+public record NeverClosed(String api, boolean client, @Nullable Place madeAt) {
+
+  @Override
+  public String toString() {
+    return api + (madeAt == null ? "" : " at " + madeAt);
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.threadmill.races;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the student's steps out of what Lincheck prints: tables with a column a thread. */
+final class LincheckText {
+
+  private static final Pattern CALL = Pattern.compile("call\\((\\d+)\\)(?:: (.*))?");
+  private static final Pattern STEP =
+      Pattern.compile("(.*) at ([\\w.$]+)\\.[\\w$<>]+\\((\\w+\\.java):(\\d+)\\)");
+
+  private final String text;
+  private final List<String> names;
+  private final Collection<String> students;
+
+  /**
+   * @param names the operations' names, by number
+   * @param students internal names of the student's classes
+   */
+  LincheckText(String text, List<String> names, Collection<String> students) {
+    this.text = text;
+    this.names = names;
+    this.students = students;
+  }
+
+  static boolean hasException(String text) {
+    return text.lines()
+        .takeWhile(line -> !line.contains("interleaving"))
+        .anyMatch(line -> line.matches(".*call\\(\\d+\\): \\w*(Exception|Error)\\b.*"));
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>(results());
+    List<String> steps = steps();
+    int room = Interleaving.MOST_LINES - lines.size();
+    if (steps.size() <= room) {
+      lines.addAll(steps);
+    } else {
+      lines.addAll(steps.subList(0, Math.max(0, room - 1)));
+      lines.add("… and " + (steps.size() - Math.max(0, room - 1)) + " more steps");
+    }
+    return lines.size() > Interleaving.MOST_LINES
+        ? lines.subList(0, Interleaving.MOST_LINES)
+        : lines;
+  }
+
+  /** From the first table: what each operation returned. */
+  private List<String> results() {
+    List<String> found = new ArrayList<>();
+    boolean inTable = false;
+    for (String line : text.lines().toList()) {
+      inTable |= line.startsWith("|");
+      if (inTable && !line.startsWith("|")) {
+        break;
+      }
+      List<String> cells = cells(line);
+      for (int thread = 0; thread < cells.size(); thread++) {
+        Matcher call = CALL.matcher(cells.get(thread).strip());
+        if (call.matches()) {
+          found.add(
+              "thread %d  %s → %s"
+                  .formatted(thread + 1, name(call.group(1)), result(call.group(2))));
+        }
+      }
+    }
+    return found.stream().sorted().toList();
+  }
+
+  /** From the last table, the one with files and lines. */
+  private List<String> steps() {
+    List<String> found = new ArrayList<>();
+    int start = text.lastIndexOf("Detailed trace:");
+    if (start < 0) {
+      return found;
+    }
+    for (String line : text.substring(start).lines().toList()) {
+      List<String> cells = cells(line);
+      for (int thread = 0; thread < cells.size(); thread++) {
+        Matcher step = STEP.matcher(cells.get(thread).strip());
+        if (step.matches() && isStudents(step.group(3))) {
+          found.add(
+              "thread %d  %s:%s  %s"
+                  .formatted(thread + 1, step.group(3), step.group(4), step.group(1).strip()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isStudents(String file) {
+    String simple = file.substring(0, file.length() - ".java".length());
+    return students.stream()
+        .map(name -> name.substring(name.lastIndexOf('/') + 1))
+        .anyMatch(name -> name.equals(simple) || name.startsWith(simple + "$"));
+  }
+
+  private String name(String number) {
+    int index = Integer.parseInt(number);
+    return index < names.size() ? names.get(index) : "call " + number;
+  }
+
+  private static String result(@Nullable String shown) {
+    if (shown == null || shown.equals("void")) {
+      return "nothing";
+    }
+    return shown.replaceFirst(" #\\d+.*", "").strip();
+  }
+
+  private static List<String> cells(String line) {
+    if (!line.startsWith("|") || line.contains("-----")) {
+      return List.of();
+    }
+    String inner = line.strip();
+    return List.of(inner.substring(1, Math.max(1, inner.length() - 1)).split("\\|", -1));
+  }
+}

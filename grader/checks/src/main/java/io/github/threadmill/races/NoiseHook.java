@@ -1,0 +1,70 @@
+package io.github.threadmill.races;
+
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+
+/** What code with noise calls before each step that others may see. Not meant for anybody else. */
+public final class NoiseHook {
+
+  private static final long PAUSE_NANOS = 30_000;
+
+  /** Of one thread in one trial: on a busy machine each delay may cost a slice of the scheduler. */
+  private static final int MOST_DELAYS = 30;
+
+  private static final AtomicLong threads = new AtomicLong();
+  private static volatile long seed;
+  private static final ThreadLocal<Source> SOURCE = new ThreadLocal<>();
+
+  private static final class Source {
+    private final long seed;
+    private final SplittableRandom random;
+    private int left = MOST_DELAYS;
+
+    Source(long seed, long own) {
+      this.seed = seed;
+      this.random = new SplittableRandom(own);
+    }
+
+    /** 0 for a pause, 1 to 3 for a yield, more for nothing. */
+    int dice() {
+      int dice = left == 0 ? 16 : random.nextInt(16);
+      left -= dice < 4 ? 1 : 0;
+      return dice;
+    }
+  }
+
+  private NoiseHook() {}
+
+  static void reseed(long fresh) {
+    threads.set(0);
+    seed = fresh;
+  }
+
+  /** The calling thread's number within a trial, so that its noise is the same for one seed. */
+  static void number(int thread) {
+    SOURCE.set(new Source(seed, seed * 31 + thread));
+  }
+
+  /** Now and then gives other threads a chance to come in between. */
+  @SuppressWarnings("ThreadPriorityCheck") // a hint to the scheduler is all that is wanted
+  public static void step() {
+    int dice = source().dice();
+    if (dice == 0) {
+      LockSupport.parkNanos(PAUSE_NANOS);
+      // The pause may have used up a permit that somebody gave the student's own park.
+      LockSupport.unpark(Thread.currentThread());
+    } else if (dice < 4) {
+      Thread.yield();
+    }
+  }
+
+  private static Source source() {
+    Source source = SOURCE.get();
+    if (source == null || source.seed != seed) {
+      source = new Source(seed, seed - threads.incrementAndGet());
+      SOURCE.set(source);
+    }
+    return source;
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.threadmill.races;
+
+import io.github.threadmill.lab.Judge;
+
+/**
+ * What {@link Noise} shook out. Plain: it travels between processes.
+ *
+ * @param trials how many were run, the violating one included
+ * @param violations 1 if the last trial was a violation, else 0: the first one ends the run
+ * @param seed of the violating trial; 0 where there is none
+ * @param thrown what the student's code threw in it, empty where the invariant did not hold
+ * @param doubt why there is no verdict, empty where there is one
+ */
+public record Shaken(int trials, int violations, long seed, String thrown, String doubt) {
+
+  static Shaken doubtful(String doubt) {
+    return new Shaken(0, 0, 0, "", doubt);
+  }
+
+  /** Whether a violation was seen. */
+  public boolean violated() {
+    return violations > 0;
+  }
+
+  /**
+   * Fails the check on a violation, and leaves it without a verdict if the noise is in doubt.
+   *
+   * @param requirement what does not hold then: {@code "4 × 50 increments make 200"}
+   */
+  public void require(Judge judge, String requirement) {
+    judge.requireEvidence(doubt.isEmpty(), "%s", doubt);
+    judge.require(
+        !violated(),
+        "not so in trial %d of threads that interrupt one another: %s%s",
+        trials,
+        requirement,
+        thrown.isEmpty() ? "" : "; it threw " + thrown);
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.threadmill.races;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.threadmill.races.Interleaving.Result;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(300)
+class ModelCheckerTest {
+
+  private static final String[] COUNTER = {
+    "op(\"increment\", s::increment)", "op(\"count\", s::count)"
+  };
+
+  @Test
+  void a_racy_counter_is_caught_with_the_students_lines() {
+    Interleaving seen = ModelChecker.of(OnStage.model(Samples.RACY_COUNTER, COUNTER)).check();
+
+    assertThat(seen.result()).as(seen.toString()).isEqualTo(Result.WRONG_RESULT);
+    assertThat(seen.lines()).hasSizeBetween(3, 20);
+    assertThat(seen.lines().getFirst()).startsWith("thread 1  ");
+    assertThat(seen.lines())
+        .anyMatch(line -> line.contains("increment → "))
+        .anyMatch(line -> line.contains("Subject.java:9  count ➜ "))
+        .noneMatch(line -> line.contains("LincheckOperations") || line.contains("Use.java"));
+  }
+
+  @Test
+  void check_then_act_on_a_concurrent_map_is_caught() {
+    Class<? extends Model> cache =
+        OnStage.model(Samples.CHECK_THEN_ACT, "op(\"get a\", () -> s.get(\"a\"))");
+
+    Interleaving seen = ModelChecker.of(cache).check();
+
+    assertThat(seen.result()).as(seen.toString()).isEqualTo(Result.WRONG_RESULT);
+    assertThat(seen.lines())
+        .hasSizeLessThanOrEqualTo(20)
+        .anyMatch(line -> line.contains("Subject.java") && line.contains("containsKey"));
+  }
+
+  @Test
+  void locks_taken_in_two_orders_are_a_deadlock() {
+    Class<? extends Model> transfers =
+        OnStage.model(Samples.LOCK_ORDER, "op(\"there\", s::there)", "op(\"back\", s::back)");
+
+    Interleaving seen = ModelChecker.of(transfers).check();
+
+    assertThat(seen.result()).as(seen.toString()).isEqualTo(Result.DEADLOCK);
+    assertThat(seen.lines()).anyMatch(line -> line.contains("Subject.java"));
+  }
+
+  @Test
+  void an_exception_that_no_order_explains_is_told_apart() {
+    Class<? extends Model> queue =
+        OnStage.model(
+            """
+            public class Subject {
+              private final int[] slots = new int[1];
+              private int filled = 1;
+              public int poll() { return filled == 0 ? 0 : slots[--filled]; }
+            }
+            """,
+            "op(\"poll\", s::poll)");
+
+    assertThat(ModelChecker.of(queue).check().result()).isEqualTo(Result.EXCEPTION);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        Samples.ATOMIC_COUNTER,
+        Samples.SYNCHRONIZED_COUNTER,
+        Samples.ADDER,
+        Samples.STAMPED_COUNTER
+      })
+  void correct_counters_pass(String counter) {
+    Interleaving seen = ModelChecker.of(OnStage.model(counter, COUNTER)).check();
+
+    assertThat(seen.result()).as(seen.toString()).isEqualTo(Result.NONE_FOUND);
+    assertThat(seen.lines()).isEmpty();
+  }
+
+  @Test
+  void timed_locks_that_back_off_are_doubtful_and_not_failed() {
+    Class<? extends Model> transfers =
+        OnStage.model(Samples.TIMED_LOCKS, "op(\"there\", s::there)", "op(\"back\", s::back)");
+
+    Interleaving seen = ModelChecker.of(transfers).check();
+
+    assertThat(seen.result()).as(seen.toString()).isEqualTo(Result.DOUBTFUL);
+    assertThat(seen.doubt()).contains("time limit");
+  }
+
+  @Test
+  void a_class_of_the_same_name_on_a_later_stage_is_searched_anew() {
+    Bounds few = new Bounds(2, 2, 2, 200);
+    for (int round = 0; round < 2; round++) {
+      Class<? extends Model> right = OnStage.model(Samples.SYNCHRONIZED_COUNTER, COUNTER);
+      Class<? extends Model> wrong =
+          OnStage.model(Samples.RACY_COUNTER, "op(\"increment\", s::increment)");
+      assertThat(ModelChecker.of(right).within(few).check().result()).isEqualTo(Result.NONE_FOUND);
+      assertThat(ModelChecker.of(wrong).within(few).check().found()).isTrue();
+    }
+  }
+
+  @Test
+  void a_search_that_overlooks_the_canary_has_no_verdict() {
+    Explorer blind = (subject, bounds) -> new Interleaving(Result.NONE_FOUND, List.of(), "");
+
+    Interleaving seen =
+        new ModelChecker(OnStage.model(Samples.RACY_COUNTER, COUNTER), Bounds.USUAL, blind).check();
+
+    assertThat(seen.result()).isEqualTo(Result.DOUBTFUL);
+    assertThat(seen.doubt()).contains("overlooked");
+  }
+
+  @Test
+  void a_model_checker_that_is_not_there_has_no_verdict() {
+    Explorer missing =
+        (subject, bounds) -> {
+          throw new NoClassDefFoundError("org/jetbrains/lincheck");
+        };
+
+    Interleaving seen =
+        new ModelChecker(OnStage.model(Samples.RACY_COUNTER, COUNTER), Bounds.USUAL, missing)
+            .check();
+
+    assertThat(seen.doubt()).contains("does not run here");
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.threadmill.races;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.threadmill.api.NotImplementedYet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(300)
+class NoiseTest {
+
+  private static final String ALL_COUNTED = "s.count() == calls.get()";
+
+  @Test
+  void a_racy_counter_is_shaken_out_and_the_run_stops_there() {
+    Shaken seen =
+        Noise.on(OnStage.trial(Samples.RACY_COUNTER, "s.increment()", ALL_COUNTED), 7).run();
+
+    assertThat(seen.doubt()).isEmpty();
+    assertThat(seen.violations()).isEqualTo(1);
+    assertThat(seen.seed()).isEqualTo(7 + seen.trials());
+    assertThat(seen.thrown()).isEmpty();
+  }
+
+  @Test
+  void check_then_act_is_shaken_out() {
+    Shaken seen =
+        Noise.on(OnStage.trial(Samples.CHECK_THEN_ACT, "s.get(\"k\" + call)", "s.loads() == 50"), 7)
+            .run();
+
+    assertThat(seen.violated()).as(seen.toString()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        Samples.ATOMIC_COUNTER,
+        Samples.SYNCHRONIZED_COUNTER,
+        Samples.ADDER,
+        Samples.STAMPED_COUNTER
+      })
+  void correct_counters_stand(String counter) {
+    Shaken seen = Noise.on(OnStage.trial(counter, "s.increment()", ALL_COUNTED), 7).run();
+
+    assertThat(seen).isEqualTo(new Shaken(50, 0, 0, "", ""));
+  }
+
+  @Test
+  void a_parked_thread_does_not_lose_the_permit_that_it_was_given() {
+    Shaken seen =
+        Noise.on(
+                OnStage.trial(
+                    """
+                    public class Subject {
+                      public void handOver() throws Exception {
+                        boolean[] ready = new boolean[1];
+                        AtomicBoolean flag = new AtomicBoolean();
+                        Thread waiter = Thread.startVirtualThread(() -> {
+                          while (!flag.get()) { LockSupport.park(); }
+                          ready[0] = true;
+                        });
+                        flag.set(true);
+                        LockSupport.unpark(waiter);
+                        waiter.join();
+                        if (!ready[0]) { throw new IllegalStateException("not ready"); }
+                      }
+                    }
+                    """,
+                    "s.handOver()",
+                    "true"),
+                7)
+            .with(2, 20, 20)
+            .run();
+
+    assertThat(seen.violated()).as(seen.toString()).isFalse();
+  }
+
+  @Test
+  void what_the_students_code_throws_is_a_violation_with_its_name() {
+    Shaken seen =
+        Noise.on(
+                OnStage.trial(
+                    """
+                    public class Subject {
+                      public void use(int call) {
+                        if (call == 3) { throw new IllegalStateException("lost"); }
+                      }
+                    }
+                    """,
+                    "s.use(call)",
+                    "true"),
+                7)
+            .run();
+
+    assertThat(seen).isEqualTo(new Shaken(1, 1, 8, "java.lang.IllegalStateException: lost", ""));
+  }
+
+  @Test
+  void the_stubs_marker_comes_out_as_it_is() {
+    String stub =
+        """
+        public class Subject {
+          public int increment() { throw new io.github.threadmill.api.NotImplementedYet("x"); }
+          public int count() { return 0; }
+        }
+        """;
+
+    assertThatThrownBy(() -> Noise.on(OnStage.trial(stub, "s.increment()", ALL_COUNTED), 7).run())
+        .isInstanceOf(NotImplementedYet.class);
+    assertThatThrownBy(
+            () -> ModelChecker.of(OnStage.model(stub, "op(\"increment\", s::increment)")).check())
+        .isInstanceOf(NotImplementedYet.class);
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.threadmill.races;
+
+/** Students' classes, right and wrong. */
+final class Samples {
+
+  static final String RACY_COUNTER =
+      """
+      public class Subject {
+        private int count;
+        public int increment() { return ++count; }
+        public int count() { return count; }
+      }
+      """;
+
+  static final String ATOMIC_COUNTER =
+      """
+      public class Subject {
+        private final AtomicInteger count = new AtomicInteger();
+        public int increment() { return count.incrementAndGet(); }
+        public int count() { return count.get(); }
+      }
+      """;
+
+  static final String SYNCHRONIZED_COUNTER =
+      """
+      public class Subject {
+        private int count;
+        public synchronized int increment() { return ++count; }
+        public synchronized int count() { return count; }
+      }
+      """;
+
+  static final String ADDER =
+      """
+      public class Subject {
+        private final LongAdder count = new LongAdder();
+        public int increment() { count.increment(); return 0; }
+        public int count() { return count.intValue(); }
+      }
+      """;
+
+  static final String STAMPED_COUNTER =
+      """
+      public class Subject {
+        private final StampedLock lock = new StampedLock();
+        private int count;
+        public int increment() {
+          long stamp = lock.writeLock();
+          try { return ++count; } finally { lock.unlockWrite(stamp); }
+        }
+        public int count() {
+          long stamp = lock.tryOptimisticRead();
+          int seen = count;
+          if (lock.validate(stamp)) { return seen; }
+          stamp = lock.readLock();
+          try { return count; } finally { lock.unlockRead(stamp); }
+        }
+      }
+      """;
+
+  static final String CHECK_THEN_ACT =
+      """
+      public class Subject {
+        private final ConcurrentHashMap<String, Integer> map = new ConcurrentHashMap<>();
+        private final AtomicInteger loads = new AtomicInteger();
+        public int get(String key) {
+          if (!map.containsKey(key)) {
+            map.put(key, loads.incrementAndGet());
+          }
+          return map.get(key);
+        }
+        public int loads() { return loads.get(); }
+      }
+      """;
+
+  static final String COMPUTE_IF_ABSENT =
+      """
+      public class Subject {
+        private final ConcurrentHashMap<String, Integer> map = new ConcurrentHashMap<>();
+        private final AtomicInteger loads = new AtomicInteger();
+        public int get(String key) {
+          return map.computeIfAbsent(key, k -> loads.incrementAndGet());
+        }
+        public int loads() { return loads.get(); }
+      }
+      """;
+
+  static final String LOCK_ORDER =
+      """
+      public class Subject {
+        private final ReentrantLock a = new ReentrantLock();
+        private final Object b = new Object();
+        private int moved;
+        public int there() {
+          a.lock();
+          try { synchronized (b) { return ++moved; } } finally { a.unlock(); }
+        }
+        public int back() {
+          synchronized (b) {
+            a.lock();
+            try { return --moved; } finally { a.unlock(); }
+          }
+        }
+      }
+      """;
+
+  static final String TIMED_LOCKS =
+      """
+      public class Subject {
+        private final ReentrantLock a = new ReentrantLock();
+        private final ReentrantLock b = new ReentrantLock();
+        private final Random random = new Random();
+        private int moved;
+        public int there() throws InterruptedException { return move(a, b, 1); }
+        public int back() throws InterruptedException { return move(b, a, -1); }
+        private int move(ReentrantLock first, ReentrantLock second, int by)
+            throws InterruptedException {
+          while (true) {
+            if (first.tryLock(5, TimeUnit.MILLISECONDS)) {
+              try {
+                if (second.tryLock(5, TimeUnit.MILLISECONDS)) {
+                  try { return moved += by; } finally { second.unlock(); }
+                }
+              } finally { first.unlock(); }
+            }
+            LockSupport.parkNanos(random.nextInt(1000));
+          }
+        }
+      }
+      """;
+
+  private Samples() {}
+}

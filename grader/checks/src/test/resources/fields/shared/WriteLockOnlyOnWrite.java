@@ -1,0 +1,17 @@
+// shared: value
+package sample;
+
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.concurrent.locks.*;
+
+public class WriteLockOnlyOnWrite {
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+  private String value = "";
+  public void set(String fresh) {
+    lock.writeLock().lock();
+    try { value = fresh; } finally { lock.writeLock().unlock(); }
+  }
+  public String get() { return value; }
+}
