@@ -1,6 +1,5 @@
 package threadmill.meeting;
 
-import io.github.threadmill.feedback.Place;
 import io.github.threadmill.lab.Judge;
 import io.github.threadmill.lab.Stage;
 import io.github.threadmill.structure.BlockingRule;
@@ -19,13 +18,8 @@ final class NoBlocking {
             .using(Stage.catalogue(List.of("threadmill/meeting/Guest.arrive")));
     Judgement found =
         Judgement.of(rule.check(judge.code()), judge.activity().calls(), ThreadPolicy.nowhere());
-    judge.help("say what is to happen on arrival with handle or whenComplete instead of waiting");
-    found
-        .failures()
-        .forEach(
-            failure ->
-                judge
-                    .at(Place.of("threadmill.meeting.Meeting", failure.file(), failure.line()))
-                    .require(false, "%s", failure.text()));
+    judge
+        .help("say what is to happen on arrival with handle or whenComplete instead of waiting")
+        .require(found, "threadmill.meeting.Meeting");
   }
 }

@@ -1,6 +1,5 @@
 package threadmill.fetcher;
 
-import io.github.threadmill.feedback.Place;
 import io.github.threadmill.lab.Judge;
 import io.github.threadmill.structure.BlockingRule;
 import io.github.threadmill.structure.Judgement;
@@ -18,15 +17,8 @@ final class NoBlocking {
   static void require(Judge judge) {
     Judgement found =
         Judgement.of(RULE.check(judge.code()), judge.activity().calls(), ThreadPolicy.nowhere());
-    judge.help("say what is to happen next with thenApply, thenCompose or handle instead of waiting");
-    found
-        .failures()
-        .forEach(
-            failure ->
-                judge
-                    .at(
-                        Place.of(
-                            "threadmill.fetcher.AsyncFetcher", failure.file(), failure.line()))
-                    .require(false, "%s", failure.text()));
+    judge
+        .help("say what is to happen next with thenApply, thenCompose or handle instead of waiting")
+        .require(found, "threadmill.fetcher.AsyncFetcher");
   }
 }

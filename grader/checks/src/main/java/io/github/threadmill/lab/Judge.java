@@ -15,6 +15,7 @@ public final class Judge {
   private final ClassFiles code;
   private @Nullable Place at;
   private @Nullable String help;
+  private @Nullable Finding remark;
 
   /**
    * @param activity what was seen during the observations
@@ -55,6 +56,47 @@ public final class Judge {
       throw new CheckFailedException(new Finding(text, at, help));
     }
     return this;
+  }
+
+  /**
+   * Ends the check as failed if something waits where nothing may; what no run came by becomes a
+   * remark.
+   *
+   * @param type the name of a class of the exercise's, for its package
+   */
+  public Judge require(io.github.threadmill.structure.Judgement blocking, String type) {
+    blocking
+        .failures()
+        .forEach(
+            failure ->
+                at(Place.of(type, failure.file(), failure.line()))
+                    .require(false, "%s", failure.text()));
+    blocking
+        .warnings()
+        .forEach(
+            warning ->
+                remark(
+                    Place.of(type, warning.file(), warning.line()),
+                    "could wait, and no check came by: %s",
+                    warning.text()));
+    return this;
+  }
+
+  /**
+   * Says something about a check that passes: what no run could settle. The first remark counts.
+   *
+   * @param text a format of {@link String#format}
+   */
+  public Judge remark(Optional<Place> place, String text, @Nullable Object... arguments) {
+    if (remark == null) {
+      remark = new Finding(String.format(Locale.ROOT, text, arguments), place.orElse(null), null);
+    }
+    return this;
+  }
+
+  /** The remark, if there is one. */
+  Optional<Finding> remark() {
+    return Optional.ofNullable(remark);
   }
 
   /**

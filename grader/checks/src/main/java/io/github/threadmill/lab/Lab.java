@@ -1,9 +1,11 @@
 package io.github.threadmill.lab;
 
 import io.github.threadmill.evidence.ThreadWatch;
+import io.github.threadmill.feedback.Finding;
 import io.github.threadmill.network.Site;
 import io.github.threadmill.network.SitePlan;
 import io.github.threadmill.watch.BlockingListener;
+import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +86,12 @@ public interface Lab {
   /** Decides. Nothing is observed after the first judgement. */
   void judge(Judgement judgement);
 
-  /** The same on both sides, and another one in each run. */
+  /** What the judgements so far said about a check that passes. */
+  default Optional<Finding> remark() {
+    return Optional.empty();
+  }
+
+  /** The same on both sides; in the grader it follows from the submission's code. */
   long seed();
 
   /** Random data from the seed; each call begins anew. */

@@ -1,6 +1,7 @@
 package io.github.threadmill.lab;
 
 import io.github.threadmill.evidence.Activity;
+import io.github.threadmill.feedback.Finding;
 import io.github.threadmill.network.Site;
 import io.github.threadmill.network.SitePlan;
 import io.github.threadmill.network.SlowNetwork;
@@ -8,6 +9,7 @@ import io.github.threadmill.watch.BlockingListener;
 import io.github.threadmill.watch.ClassFiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ public final class LocalLab implements Lab, AutoCloseable {
   private final Supplier<SlowNetwork> network;
   private final long seed;
   private final List<Site> sites = new ArrayList<>();
+  private final List<Finding> remarks = new ArrayList<>();
   private Activity activity = Activity.NONE;
 
   /**
@@ -62,7 +65,12 @@ public final class LocalLab implements Lab, AutoCloseable {
 
   @Override
   public void judge(Judgement judgement) {
-    judgement.decide(new Judge(activity, code));
+    Remarks.of(judgement, new Judge(activity, code)).ifPresent(remarks::add);
+  }
+
+  @Override
+  public Optional<Finding> remark() {
+    return remarks.stream().findFirst();
   }
 
   @Override

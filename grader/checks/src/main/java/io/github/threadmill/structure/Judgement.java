@@ -1,9 +1,11 @@
 package io.github.threadmill.structure;
 
 import io.github.threadmill.watch.BlockingCall;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The verdict on "no blocking call in the async path", from what bytecode shows and what was seen.
@@ -11,12 +13,13 @@ import java.util.Map;
  * <ol>
  *   <li>A call that was seen to block, or that may have, on a thread that must not: fail.
  *   <li>A {@link Certainty#CERTAIN} reach of a call that blocks: fail, executed or not.
- *   <li>Any other reach (a join in a dependent, a lock, a polling loop) that was not seen to block:
- *       pass, with a warning.
+ *   <li>Any other reach (a join in a dependent, a lock, a polling loop) that was seen, each time
+ *       without having to wait: pass.
+ *   <li>Such a reach that no run came by: pass, with a warning.
  * </ol>
  *
  * @param failures why it failed, seen ones first; empty if it passed
- * @param warnings what bytecode alone could not settle and run time did not confirm
+ * @param warnings what bytecode alone could not settle and no run came by
  */
 public record Judgement(List<Finding> failures, List<Finding> warnings) {
 
@@ -36,8 +39,7 @@ public record Judgement(List<Finding> failures, List<Finding> warnings) {
       Evidence evidence, String api, String file, int line, String text, List<Step> path) {
 
     static Finding seen(BlockingCall call, List<Step> path) {
-      String kind = call.virtual() ? "a virtual thread" : "thread";
-      String thread = (kind + " " + call.thread()).strip();
+      String thread = ThreadText.of(call.virtual(), call.thread());
       String kept =
           switch (call.severity()) {
             case BUSY -> "polls without end";
@@ -77,7 +79,9 @@ public record Judgement(List<Finding> failures, List<Finding> warnings) {
   public static Judgement of(List<Reach> reached, List<BlockingCall> seen, ThreadPolicy policy) {
     Map<Place, Finding> failures = new LinkedHashMap<>();
     Map<Place, Finding> warnings = new LinkedHashMap<>();
+    Set<Place> cameBy = new HashSet<>();
     for (BlockingCall call : seen) {
+      cameBy.add(Place.of(call));
       if (call.blocks() && !policy.mayBlock().test(call)) {
         failures.putIfAbsent(Place.of(call), Finding.seen(call, pathTo(call, reached)));
       }
@@ -87,6 +91,7 @@ public record Judgement(List<Finding> failures, List<Finding> warnings) {
       verdict.putIfAbsent(Place.of(reach), Finding.reachable(reach));
     }
     warnings.keySet().removeAll(failures.keySet());
+    warnings.keySet().removeAll(cameBy);
     return new Judgement(List.copyOf(failures.values()), List.copyOf(warnings.values()));
   }
 

@@ -35,7 +35,7 @@ public record CheckMethod(Class<?> owner, Method method) {
   public Verdict run(Lab lab) {
     try {
       method.invoke(owner.getConstructor().newInstance(), lab);
-      return Verdict.passed();
+      return lab.remark().map(Verdict::passedWith).orElse(Verdict.passed());
     } catch (InvocationTargetException thrown) {
       return meaning(thrown.getTargetException());
     } catch (ReflectiveOperationException | LinkageError broken) {

@@ -18,6 +18,11 @@ public record Verdict(Status status, @Nullable Finding finding) {
     return PASSED;
   }
 
+  /** What the check requires holds, and something is to be said all the same. */
+  public static Verdict passedWith(Finding remark) {
+    return new Verdict(Status.PASSED, remark);
+  }
+
   /** It does not. */
   public static Verdict failed(Finding finding) {
     return new Verdict(Status.FAILED, finding);

@@ -33,7 +33,7 @@ class JudgementTest {
             finding -> {
               assertThat(finding.evidence()).isEqualTo(Evidence.SEEN);
               assertThat(finding.text())
-                  .isEqualTo("CompletableFuture.join in fetchAll waits on thread worker-1");
+                  .isEqualTo("CompletableFuture.join in fetchAll waits on thread worker-…");
               assertThat(finding.path()).isEqualTo(PATH);
             });
     assertThat(judgement.warnings()).isEmpty();

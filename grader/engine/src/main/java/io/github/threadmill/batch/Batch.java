@@ -12,7 +12,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Grades many submissions side by side. */
 public final class Batch {
@@ -42,6 +44,16 @@ public final class Batch {
   /** One submission to grade. */
   public record Work(PreparedExercise exercise, String name, Overlay overlay) {}
 
+  /** Told of each result as it is there; from several threads. */
+  @FunctionalInterface
+  public interface Done {
+
+    /**
+     * @param index of its work, from 0
+     */
+    void done(int index, Graded graded);
+  }
+
   /**
    * Grades them all.
    *
@@ -51,37 +63,57 @@ public final class Batch {
    */
   public List<Graded> grade(List<Work> work, Consumer<Graded> progress)
       throws InterruptedException {
+    Graded[] all = new Graded[work.size()];
+    each(
+        work,
+        1,
+        (index, graded) -> {
+          all[index] = graded;
+          progress.accept(graded);
+        });
+    return List.of(all);
+  }
+
+  /**
+   * Grades them all, several times over without a pause in between, and keeps nothing.
+   *
+   * @param times how often, each time with other data; the index of the first work's second time is
+   *     the size of the work
+   * @throws InterruptedException if interrupted; what was begun is abandoned
+   */
+  public void each(List<Work> work, int times, Done done) throws InterruptedException {
+    int total = work.size() * times;
+    AtomicInteger next = new AtomicInteger();
     try (ExecutorService pool =
         Executors.newFixedThreadPool(jobs, Thread.ofPlatform().name("grade-", 1).factory())) {
+      List<Future<?>> hands = new ArrayList<>();
+      for (int hand = 0; hand < Math.min(jobs, total); hand++) {
+        hands.add(pool.submit(() -> takeTurns(work, next, total, done)));
+      }
       try {
-        return results(work.stream().map(each -> begin(pool, each, progress)).toList());
+        for (Future<?> hand : hands) {
+          await(hand);
+        }
       } catch (InterruptedException | RuntimeException early) {
+        next.set(total);
         pool.shutdownNow(); // otherwise leaving this block waits for all of them
         throw early;
       }
     }
   }
 
-  private Future<Graded> begin(ExecutorService pool, Work work, Consumer<Graded> progress) {
-    return pool.submit(
-        () -> {
-          Graded graded = grader.grade(work.exercise(), work.name(), work.overlay());
-          progress.accept(graded);
-          return graded;
-        });
-  }
-
-  private static List<Graded> results(List<Future<Graded>> futures) throws InterruptedException {
-    List<Graded> graded = new ArrayList<>();
-    for (Future<Graded> future : futures) {
-      graded.add(result(future));
+  private @Nullable Void takeTurns(List<Work> work, AtomicInteger next, int total, Done done)
+      throws IOException {
+    for (int i = next.getAndIncrement(); i < total; i = next.getAndIncrement()) {
+      Work each = work.get(i % work.size());
+      done.done(i, grader.grade(each.exercise(), each.name(), each.overlay(), i / work.size()));
     }
-    return graded;
+    return null;
   }
 
-  private static Graded result(Future<Graded> future) throws InterruptedException {
+  private static void await(Future<?> hand) throws InterruptedException {
     try {
-      return future.get();
+      hand.get();
     } catch (ExecutionException failed) {
       if (failed.getCause() instanceof IOException noRoom) {
         throw new UncheckedIOException("the grader cannot write its temporary files", noRoom);

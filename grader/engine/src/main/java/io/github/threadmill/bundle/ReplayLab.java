@@ -10,6 +10,7 @@ import io.github.threadmill.lab.Judgement;
 import io.github.threadmill.lab.Lab;
 import io.github.threadmill.lab.Observation;
 import io.github.threadmill.lab.Observed;
+import io.github.threadmill.lab.Remarks;
 import io.github.threadmill.lab.Unmet;
 import io.github.threadmill.network.Site;
 import io.github.threadmill.network.SitePlan;
@@ -17,7 +18,10 @@ import io.github.threadmill.verdict.Status;
 import io.github.threadmill.verdict.Verdict;
 import io.github.threadmill.watch.BlockingListener;
 import io.github.threadmill.watch.ClassFiles;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,7 @@ final class ReplayLab implements Lab {
   private final Tape tape;
   private final ClassFiles code;
   private final Verdict recorded;
+  private final List<Finding> remarks = new ArrayList<>();
   private Activity activity = Activity.NONE;
 
   ReplayLab(Tape tape, ClassFiles code, Verdict recorded) {
@@ -68,7 +73,12 @@ final class ReplayLab implements Lab {
 
   @Override
   public void judge(Judgement judgement) {
-    judgement.decide(new Judge(activity, code));
+    Remarks.of(judgement, new Judge(activity, code)).ifPresent(remarks::add);
+  }
+
+  @Override
+  public Optional<Finding> remark() {
+    return remarks.stream().findFirst();
   }
 
   @Override

@@ -31,30 +31,48 @@ final class EvidenceOptions {
   /** Writes the bundles, if they were asked for. */
   void write(List<Graded> graded) {
     Path target = folder;
-    if (target == null) {
+    if (target != null) {
+      for (int i = 0; i < graded.size(); i++) {
+        write(graded.get(i), i + 1, target);
+      }
+    }
+  }
+
+  /**
+   * Writes one bundle, if there is one.
+   *
+   * @param otherwise the folder where none was named
+   */
+  void writeOne(Graded graded, int number, Path otherwise) {
+    write(graded, number, folderOr(otherwise));
+  }
+
+  /** Where bundles go. */
+  Path folderOr(Path otherwise) {
+    return folder == null ? otherwise : folder;
+  }
+
+  private void write(Graded graded, int number, Path target) {
+    Bundle bundle = graded.evidence().orElse(null);
+    if (bundle == null) {
       return;
     }
     try {
       Files.createDirectories(target);
-      for (int i = 0; i < graded.size(); i++) {
-        Bundle bundle = graded.get(i).evidence().orElse(null);
-        if (bundle != null) {
-          BundleFile.write(
-              withoutNames ? bundle.withoutName() : bundle, target.resolve(name(i, bundle)));
-        }
-      }
+      BundleFile.write(
+          withoutNames ? bundle.withoutName() : bundle, target.resolve(name(number, bundle)));
     } catch (IOException notWritable) {
       throw new UnusableInputException(
           "--evidence " + target + ": cannot be written to (" + notWritable.getMessage() + ")");
     }
   }
 
-  private String name(int index, Bundle bundle) {
+  private String name(int number, Bundle bundle) {
     String submission = bundle.submission();
     String shown =
         withoutNames || submission == null
             ? ""
             : "-" + submission.replaceAll("[^A-Za-z0-9._-]", "_");
-    return String.format(Locale.ROOT, "%04d-%s%s.zip", index + 1, bundle.exercise(), shown);
+    return String.format(Locale.ROOT, "%04d-%s%s.zip", number, bundle.exercise(), shown);
   }
 }

@@ -10,10 +10,13 @@ import io.github.threadmill.submission.UnusableInputException;
 import io.github.threadmill.validate.Load;
 import io.github.threadmill.validate.Validation;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,9 +30,13 @@ import picocli.CommandLine.Parameters;
     description = {
       "Proves exercises: their stubs, references and variants must get exactly the verdicts that"
           + " they should.",
-      "Ends with exit code 1 if one did not; the last line is the tally."
+      "Ends with exit code 1 if one did not; the last line is the tally. The evidence of each"
+          + " wrong verdict is kept, in ./threadmill-wrong-verdicts unless --evidence names another"
+          + " folder."
     })
 final class ValidateCommand implements Callable<Integer> {
+
+  private static final Path WRONG = Path.of("threadmill-wrong-verdicts");
 
   @Parameters(
       arity = "0..*",
@@ -85,21 +92,52 @@ final class ValidateCommand implements Callable<Integer> {
     long start = System.nanoTime();
     try (Workshop workshop = new Workshop(kit);
         Load _ = underLoad ? load() : null) {
-      List<Graded> wrong = new ArrayList<>();
-      Validation.Result result = run(workshop, homes, wrong);
-      evidence.write(wrong);
+      Onlooker onlooker = new Onlooker(homes, start);
+      Validation.Result result = new Validation(workshop, jobs).validate(homes, repeat, onlooker);
       console.say(result.problems());
-      console.say(
-          List.of(tally(homes.size(), result, Duration.ofNanos(System.nanoTime() - start))));
+      if (repeat > 1 || result.wrong() > 0) {
+        console.say(rows(result));
+      }
+      if (result.wrong() > 0) {
+        console.say(List.of("evidence of what came out wrong: " + evidence.folderOr(WRONG)));
+      }
+      console.say(List.of(tally(homes.size(), result, since(start))));
       return result.problems().isEmpty() ? ExitCode.FINE : ExitCode.BELOW;
     }
   }
 
-  private Validation.Result run(Workshop workshop, List<ExerciseHome> homes, List<Graded> wrong)
-      throws IOException, InterruptedException {
-    int total = homes.stream().mapToInt(home -> home.variants().size() + 2).sum() * repeat;
-    return new Validation(workshop, jobs)
-        .validate(homes, repeat, new Progress(console, total)::done, wrong::add);
+  /** Tells a person how far it is, and keeps what came out wrong as soon as it did. */
+  private final class Onlooker implements Validation.Audience {
+
+    private final int exercises;
+    private final long start;
+    private final Progress progress;
+    private final AtomicInteger kept = new AtomicInteger();
+
+    Onlooker(List<ExerciseHome> homes, long start) {
+      this.exercises = homes.size();
+      this.start = start;
+      this.progress =
+          new Progress(
+              console, homes.stream().mapToInt(home -> home.variants().size() + 2).sum() * repeat);
+    }
+
+    @Override
+    public void graded(Graded graded) {
+      progress.done(graded);
+    }
+
+    @Override
+    public void wrong(Graded graded, int round) {
+      evidence.writeOne(graded, kept.incrementAndGet(), WRONG);
+    }
+
+    @Override
+    public void round(Validation.Result sofar) {
+      if (repeat > 1) {
+        console.err().println(tally(exercises, sofar, since(start)));
+      }
+    }
   }
 
   private @Nullable Load load() throws IOException {
@@ -107,19 +145,39 @@ final class ValidateCommand implements Callable<Integer> {
     return Load.start(jvm.java(), jvm.classPath());
   }
 
+  private static Duration since(long start) {
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  private static List<String> rows(Validation.Result result) {
+    return result.rows().stream()
+        .map(
+            row ->
+                "%-34s %,8d verdicts  %d wrong (%s in a thousand)"
+                    .formatted(
+                        row.check(),
+                        row.verdicts(),
+                        row.wrong(),
+                        inAThousand(row.wrong(), row.verdicts())))
+        .toList();
+  }
+
   private static String tally(int exercises, Validation.Result result, Duration time) {
-    return "%d exercise%s, %d submissions graded, %d verdicts, %d wrong (%s in a thousand), %d problems, %d s"
+    return ("%d exercise%s, %,d submissions graded, %,d verdicts, %d wrong (%s in a thousand),"
+            + " %d in doubt and repeated alone, %d problems, %,d s")
         .formatted(
             exercises,
             exercises == 1 ? "" : "s",
-            result.cases(),
+            result.submissions(),
             result.verdicts(),
             result.wrong(),
-            result.verdicts() == 0
-                ? "0"
-                : String.format(
-                    java.util.Locale.ROOT, "%.2f", 1000.0 * result.wrong() / result.verdicts()),
+            inAThousand(result.wrong(), result.verdicts()),
+            result.repeated(),
             result.problems().size(),
             time.toSeconds());
+  }
+
+  private static String inAThousand(int wrong, int verdicts) {
+    return verdicts == 0 ? "0" : String.format(Locale.ROOT, "%.2f", 1000.0 * wrong / verdicts);
   }
 }

@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  * @param why what to say where the checks could not even begin
  * @param notes for the instructor
  * @param evidence what the verdicts were made from; empty where no check ran
+ * @param repeated how many runs of checks were in doubt and repeated alone
  */
 public record Graded(
     String submission,
@@ -28,7 +29,8 @@ public record Graded(
     List<String> notes,
     Duration wall,
     CpuUse cpu,
-    Optional<Bundle> evidence) {
+    Optional<Bundle> evidence,
+    int repeated) {
 
   public Graded {
     notes = List.copyOf(notes);

@@ -56,14 +56,16 @@ public final class Grader {
    * Grades a submission.
    *
    * @param name what the report calls it
+   * @param round the same code gets the same data in the same round
    * @throws IOException if the grader cannot write its own temporary files
    */
-  public Graded grade(PreparedExercise prepared, String name, Overlay overlay) throws IOException {
+  public Graded grade(PreparedExercise prepared, String name, Overlay overlay, int round)
+      throws IOException {
     long start = System.nanoTime();
     long cpu = ownCpu();
     Path work = Files.createTempDirectory("tmg");
     try {
-      Attempt attempt = attemptOrExcuse(prepared, name, overlay, work);
+      Attempt attempt = attemptOrExcuse(prepared, name, overlay, round, work);
       return new Graded(
           name,
           prepared.home().exercise(),
@@ -73,7 +75,8 @@ public final class Grader {
           overlay.notes(),
           Duration.ofNanos(System.nanoTime() - start),
           attempt.cpu().and(new CpuUse(ownCpu() - cpu, 0)),
-          attempt.evidence());
+          attempt.evidence(),
+          attempt.repeated());
     } finally {
       Folders.delete(work);
     }
@@ -85,20 +88,21 @@ public final class Grader {
 
   /** Whatever breaks here breaks for one submission alone, and costs nobody else a mark. */
   private Attempt attemptOrExcuse(
-      PreparedExercise prepared, String name, Overlay overlay, Path work) throws IOException {
+      PreparedExercise prepared, String name, Overlay overlay, int round, Path work)
+      throws IOException {
     try {
-      return attempt(prepared, name, overlay, work);
+      return attempt(prepared, name, overlay, round, work);
     } catch (RuntimeException | StackOverflowError broken) {
       String excuse = "the grader itself broke: " + broken;
       Verdicts verdicts = new Verdicts(prepared.home().exercise());
       verdicts.putAll(Verdict.couldNotGrade(excuse));
       Finding why = new Finding(excuse, null, null);
-      return new Attempt(
-          Outcome.COULD_NOT_GRADE, verdicts, Optional.of(why), CpuUse.NONE, Optional.empty());
+      return Attempt.without(Outcome.COULD_NOT_GRADE, verdicts, why, CpuUse.NONE);
     }
   }
 
-  private Attempt attempt(PreparedExercise prepared, String name, Overlay overlay, Path work)
+  private Attempt attempt(
+      PreparedExercise prepared, String name, Overlay overlay, int round, Path work)
       throws IOException {
     Verdicts verdicts = new Verdicts(prepared.home().exercise());
     if (overlay.refusal().isPresent()) {
@@ -109,22 +113,24 @@ public final class Grader {
     Optional<Finding> complaint = complaint(prepared, compiled, classes);
     if (complaint.isPresent()) {
       verdicts.putAll(Verdict.blocked("the submission does not compile"));
-      return new Attempt(
-          Outcome.DOES_NOT_COMPILE,
-          verdicts,
-          complaint,
-          new CpuUse(compiled.cpuNanos(), 0),
-          Optional.empty());
+      return Attempt.without(
+          Outcome.DOES_NOT_COMPILE, verdicts, complaint.get(), new CpuUse(compiled.cpuNanos(), 0));
     }
     List<Bundle.Judged> judged = new ArrayList<>();
-    CpuUse cpu =
-        new CpuUse(compiled.cpuNanos(), 0).and(run(prepared, classes, verdicts, judged::add));
+    CpuUse busy =
+        lanes.busy(
+            () ->
+                runStep.run(
+                    prepared, classes, round, verdicts, check -> true, Lane.BUSY, judged::add));
+    int once = judged.size();
+    CpuUse quiet = repeatInDoubt(prepared, classes, round, verdicts, judged::add);
     return new Attempt(
         outcome(prepared, verdicts),
         verdicts,
         Optional.empty(),
-        cpu,
-        Optional.of(bundle(prepared, name, classes, judged)));
+        new CpuUse(compiled.cpuNanos(), 0).and(busy).and(quiet),
+        Optional.of(bundle(prepared, name, classes, judged)),
+        judged.size() - once);
   }
 
   private Bundle bundle(
@@ -141,15 +147,14 @@ public final class Grader {
         judged);
   }
 
-  /** What is in doubt afterwards is run again, alone; what is in doubt even then stays open. */
-  private CpuUse run(
+  /** What is in doubt is run again, alone; what is in doubt even then stays open. */
+  private CpuUse repeatInDoubt(
       PreparedExercise prepared,
       Path classes,
+      int round,
       Verdicts verdicts,
       Consumer<Bundle.Judged> evidence) {
-    CpuUse cpu =
-        lanes.busy(
-            () -> runStep.run(prepared, classes, verdicts, check -> true, Lane.BUSY, evidence));
+    CpuUse cpu = CpuUse.NONE;
     for (int i = 0; i < QUIET_TRIES && isDoubtful(prepared, verdicts); i++) {
       cpu =
           cpu.and(
@@ -158,6 +163,7 @@ public final class Grader {
                       runStep.run(
                           prepared,
                           classes,
+                          round,
                           verdicts,
                           check -> verdicts.of(check).status() == Status.COULD_NOT_GRADE,
                           Lane.QUIET,
@@ -183,7 +189,7 @@ public final class Grader {
                 ? "the submission was rejected"
                 : "the submission does not compile"));
     Finding why = new Finding(refusal.message(), refusal.at(), null);
-    return new Attempt(outcome, verdicts, Optional.of(why), CpuUse.NONE, Optional.empty());
+    return Attempt.without(outcome, verdicts, why, CpuUse.NONE);
   }
 
   private CompileResult compile(Overlay overlay, Path classes) {
@@ -229,5 +235,12 @@ public final class Grader {
       Verdicts verdicts,
       Optional<Finding> why,
       CpuUse cpu,
-      Optional<Bundle> evidence) {}
+      Optional<Bundle> evidence,
+      int repeated) {
+
+    /** No check ran. */
+    static Attempt without(Outcome outcome, Verdicts verdicts, Finding why, CpuUse cpu) {
+      return new Attempt(outcome, verdicts, Optional.of(why), cpu, Optional.empty(), 0);
+    }
+  }
 }

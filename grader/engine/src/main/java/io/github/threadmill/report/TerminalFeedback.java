@@ -85,10 +85,18 @@ public final class TerminalFeedback {
     String title = Printable.text(check.title()) + Marks.hidden(check);
     wrap("  " + mark(check) + Columns.padded(check.id(), width) + "   ", indent, title);
     switch (check.status()) {
-      case PASSED, FAILED -> {}
+      case PASSED -> remark(check, indent);
+      case FAILED -> {}
       case NOT_STARTED -> lines.add(indent + "not started");
       case BLOCKED -> wrap(indent, indent, "blocked: " + observed(check));
       case COULD_NOT_GRADE -> wrap(indent, indent, "no verdict: " + observed(check));
+    }
+  }
+
+  private void remark(Checked check, String indent) {
+    if (!check.finding().observed().isEmpty()) {
+      String at = check.at() == null ? "" : " (" + check.at() + ")";
+      wrap(indent, indent, "remark: " + Excerpt.oneLine(check.finding().observed() + at));
     }
   }
 

@@ -4,12 +4,14 @@ import io.github.threadmill.bundle.Recorder;
 import io.github.threadmill.channel.NotPlainException;
 import io.github.threadmill.evidence.Activity;
 import io.github.threadmill.evidence.ThreadDump;
+import io.github.threadmill.feedback.Finding;
 import io.github.threadmill.lab.Attempt;
 import io.github.threadmill.lab.Judge;
 import io.github.threadmill.lab.Judgement;
 import io.github.threadmill.lab.Lab;
 import io.github.threadmill.lab.Observation;
 import io.github.threadmill.lab.Observed;
+import io.github.threadmill.lab.Remarks;
 import io.github.threadmill.lab.Unmet;
 import io.github.threadmill.network.Site;
 import io.github.threadmill.network.SitePlan;
@@ -20,6 +22,7 @@ import io.github.threadmill.watch.ClassFiles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The side that is trusted: sets the scene, takes observations in, judges. */
@@ -33,6 +36,7 @@ final class JudgingLab implements Lab, AutoCloseable {
   private final Recorder recorder;
   private final long seed;
   private final List<Site> sites = new ArrayList<>();
+  private final List<Finding> remarks = new ArrayList<>();
   private Activity activity = Activity.NONE;
 
   JudgingLab(
@@ -88,7 +92,12 @@ final class JudgingLab implements Lab, AutoCloseable {
 
   @Override
   public void judge(Judgement judgement) {
-    judgement.decide(new Judge(activity, code));
+    Remarks.of(judgement, new Judge(activity, code)).ifPresent(remarks::add);
+  }
+
+  @Override
+  public Optional<Finding> remark() {
+    return remarks.stream().findFirst();
   }
 
   @Override

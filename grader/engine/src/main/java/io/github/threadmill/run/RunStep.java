@@ -15,7 +15,6 @@ import io.github.threadmill.verdict.Verdicts;
 import io.github.threadmill.watch.ClassFiles;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,7 +30,6 @@ public final class RunStep {
   private final ObserverJvm jvm;
   private final SlowNetwork network;
   private final Calibrations calibrations = new Calibrations();
-  private final SecureRandom seeds = new SecureRandom();
 
   /**
    * @param network shared by all submissions; each check has sites of its own on it
@@ -45,12 +43,14 @@ public final class RunStep {
    * Fills in the verdict of each check.
    *
    * @param classes the folder of the submission's class files
+   * @param round the same submission gets the same data in the same round
    * @param wanted which checks to run
    * @param evidence told of each check that ran
    */
   public CpuUse run(
       PreparedExercise prepared,
       Path classes,
+      int round,
       Verdicts verdicts,
       Predicate<CheckSpec> wanted,
       Lane lane,
@@ -75,7 +75,7 @@ public final class RunStep {
         if (process == null) {
           process = start(prepared, classes);
         }
-        Ran ran = run(prepared, code, check, process, lane, evidence);
+        Ran ran = run(prepared, code, Seeds.of(code, check, round), check, process, lane, evidence);
         verdicts.put(check, ran.verdict());
         use = use.and(new CpuUse(0, ran.cpuNanos()));
         if (!ran.reusable()) {
@@ -114,6 +114,7 @@ public final class RunStep {
   private Ran run(
       PreparedExercise prepared,
       ClassFiles code,
+      long seed,
       CheckSpec check,
       ObserverProcess process,
       Lane lane,
@@ -122,7 +123,6 @@ public final class RunStep {
     Exercise exercise = prepared.home().exercise();
     Allowance allowance = Allowance.of(exercise.limits(), calibrations.current());
     Ends ends = new Ends(process::exitCode, allowance, lane);
-    long seed = seeds.nextLong();
     Recorder recorder = new Recorder(check.id(), seed);
     long cpuBefore = process.cpu().toNanos();
     process.send(new Message.Begin(method.owner().getName(), method.method().getName(), seed));

@@ -1,5 +1,6 @@
 package io.github.threadmill.validate;
 
+import io.github.threadmill.exercise.CheckSpec;
 import io.github.threadmill.grade.Graded;
 import io.github.threadmill.kit.ExerciseHome;
 import io.github.threadmill.overlay.Overlay;
@@ -52,10 +53,15 @@ record Case(ExerciseHome home, String name, Overlay overlay, Expected expected) 
     return differences;
   }
 
+  /** Whether a check has another verdict than the expected one. */
+  boolean isWrong(CheckSpec check, Graded graded) {
+    return graded.verdicts().of(check).status() != expected.of(check);
+  }
+
   /** Each verdict that is not the expected one, in a line. */
   List<String> wrongVerdicts(Graded graded) {
     return home.exercise().checks().stream()
-        .filter(check -> graded.verdicts().of(check).status() != expected.of(check))
+        .filter(check -> isWrong(check, graded))
         .map(
             check -> {
               Verdict got = graded.verdicts().of(check);

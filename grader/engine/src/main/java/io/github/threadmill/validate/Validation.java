@@ -8,7 +8,7 @@ import io.github.threadmill.kit.ExerciseHome;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Proves exercises: the stub starts nothing, right answers get full marks, each wrong one fails
@@ -33,48 +33,77 @@ public final class Validation {
   /**
    * What came out.
    *
-   * @param problems one line each; empty if everything held
+   * @param submissions how many were graded
    * @param verdicts how many verdicts were compared with what they must be
    * @param wrong how many of them were not that
+   * @param repeated how many runs of checks were in doubt and repeated alone
+   * @param rows one for each check
+   * @param problems one line each; empty if everything held
    */
-  public record Result(int cases, int verdicts, int wrong, List<String> problems) {
+  public record Result(
+      int submissions,
+      int verdicts,
+      int wrong,
+      int repeated,
+      List<Row> rows,
+      List<String> problems) {
 
     public Result {
+      rows = List.copyOf(rows);
       problems = List.copyOf(problems);
     }
   }
 
+  /** How often a check was judged, and how often wrongly. */
+  public record Row(String exercise, String check, int verdicts, int wrong) {}
+
+  /** Looks on. Its methods are called from several threads. */
+  public interface Audience {
+
+    /** A submission is graded. */
+    default void graded(Graded graded) {}
+
+    /**
+     * A submission has come out otherwise than it must.
+     *
+     * @param round which time this was, from 1
+     */
+    default void wrong(Graded graded, int round) {}
+
+    /** As many submissions as one time takes have been graded since this was called last. */
+    default void round(Result sofar) {}
+  }
+
   /**
-   * Grades everything that an exercise brings, as often as is asked for.
+   * Grades everything that exercises bring, as often as is asked for.
    *
-   * @param progress told of each as it is done
-   * @param kept told of each that has a wrong verdict
+   * @throws InterruptedException if interrupted; what was begun is abandoned
    */
-  public Result validate(
-      List<ExerciseHome> homes, int times, Consumer<Graded> progress, Consumer<Graded> kept)
+  public Result validate(List<ExerciseHome> homes, int times, Audience audience)
       throws IOException, InterruptedException {
-    List<String> problems = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
     List<Case> cases = new ArrayList<>();
     for (ExerciseHome home : homes) {
       List<Case> own = Case.of(home);
-      problems.addAll(missing(home, own));
+      missing.addAll(missing(home, own));
       cases.addAll(own);
     }
-    int verdicts = 0;
-    int wrong = 0;
-    for (int round = 0; round < times; round++) {
-      List<Graded> graded = batch.grade(work(cases), progress);
-      for (int i = 0; i < cases.size(); i++) {
-        List<String> differences = cases.get(i).differences(graded.get(i));
-        if (!differences.isEmpty()) {
-          kept.accept(graded.get(i));
-        }
-        problems.addAll(differences);
-        wrong += cases.get(i).wrongVerdicts(graded.get(i)).size();
-        verdicts += cases.get(i).home().exercise().checks().size();
-      }
-    }
-    return new Result(cases.size() * times, verdicts, wrong, problems);
+    Tally tally = new Tally();
+    cases.forEach(tally::expect);
+    AtomicInteger done = new AtomicInteger();
+    batch.each(
+        work(cases),
+        times,
+        (index, graded) -> {
+          if (!tally.add(cases.get(index % cases.size()), graded)) {
+            audience.wrong(graded, 1 + index / cases.size());
+          }
+          audience.graded(graded);
+          if (done.incrementAndGet() % cases.size() == 0) {
+            audience.round(tally.result(missing));
+          }
+        });
+    return tally.result(missing);
   }
 
   private List<Batch.Work> work(List<Case> cases) throws IOException {

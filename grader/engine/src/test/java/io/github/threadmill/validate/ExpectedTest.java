@@ -161,7 +161,8 @@ class ExpectedTest {
         List.of(),
         Duration.ZERO,
         CpuUse.NONE,
-        Optional.empty());
+        Optional.empty(),
+        0);
   }
 
   private static CheckSpec check(String id) {

@@ -27,9 +27,9 @@ class ValidateIT {
     try (Workshop workshop = new Workshop(kit)) {
       Validation.Result result =
           new Validation(workshop, Batch.usualJobs())
-              .validate(homes, 1, graded -> {}, graded -> {});
+              .validate(homes, 1, new Validation.Audience() {});
       assertThat(result.problems()).isEmpty();
-      assertThat(result.cases()).isGreaterThanOrEqualTo(FEWEST_CASES);
+      assertThat(result.submissions()).isGreaterThanOrEqualTo(FEWEST_CASES);
     }
   }
 }
