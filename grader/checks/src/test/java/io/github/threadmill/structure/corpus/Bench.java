@@ -115,8 +115,16 @@ final class Bench implements Service, AutoCloseable {
   private boolean isThrough(Thread thread, WatchSession session) {
     return !thread.isAlive()
         || stuck.contains(thread)
-        || session.waiting().containsKey(thread)
+        || isHeldUp(thread, session.waiting().get(thread))
         || isElsewhere(thread.getStackTrace());
+  }
+
+  /** Who is about to park has not parked yet, and must not be woken up before. */
+  private static boolean isHeldUp(Thread thread, @Nullable BlockingCall call) {
+    return call != null
+        && (!call.api().startsWith("LockSupport.park")
+            || thread.getState() == Thread.State.WAITING
+            || thread.getState() == Thread.State.TIMED_WAITING);
   }
 
   /** An empty stack says nothing: the thread could not be looked at just now. */
