@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ValidateCommand.class,
       RejudgeCommand.class,
+      CorpusCommand.class,
       HintCommand.class,
       NetworkCommand.class,
       DoctorCommand.class

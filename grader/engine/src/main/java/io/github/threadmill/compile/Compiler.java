@@ -6,16 +6,17 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles in a process of its own that stays warm, and is killed and replaced when a job takes too
- * long. Thread-safe; jobs wait for each other.
+ * much of it. Thread-safe; jobs wait for each other.
  */
 public final class Compiler implements AutoCloseable {
 
-  private static final Duration DEADLINE = Duration.ofSeconds(60);
+  private static final Duration MOST_CPU = Duration.ofSeconds(30);
+  private static final Duration MOST_CLOCK = Duration.ofMinutes(15);
 
   private final Jvm jvm;
   private @Nullable Process process;
@@ -31,47 +32,49 @@ public final class Compiler implements AutoCloseable {
   /**
    * Compiles a job.
    *
-   * @return its errors; a job that runs into the deadline or out of memory has one that says so
+   * @return its errors; a job that uses too much CPU time or memory has one that says so
+   * @throws NoCompilerException if this machine does not get it done
    */
   public CompileResult compile(CompileJob job) {
-    return compile(job, DEADLINE);
+    return compile(job, MOST_CPU);
   }
 
-  synchronized CompileResult compile(CompileJob job, Duration deadline) {
-    AtomicBoolean late = new AtomicBoolean();
+  synchronized CompileResult compile(CompileJob job, Duration cpu) {
+    // The process may have died of something that an earlier job has left behind.
+    return attempt(job, cpu)
+        .or(() -> attempt(job, cpu))
+        .orElseGet(() -> failed("the compiler ran out of memory"));
+  }
+
+  /** Empty if the process died of its own accord. */
+  private Optional<CompileResult> attempt(CompileJob job, Duration cpu) {
     try {
-      try {
-        return attempt(job, deadline, late);
-      } catch (IOException died) {
-        close();
-        if (late.get()) {
-          return failed("the compiler ran out of time (" + deadline.toSeconds() + " s)");
-        }
+      FrameChannel warm = channel == null ? start() : channel;
+      try (Limit limit = Limit.on(Objects.requireNonNull(process), cpu, MOST_CLOCK)) {
+        return answer(warm, job, limit, cpu);
       }
-      // The process may have died of something that an earlier job has left behind.
-      return attempt(job, deadline, late);
-    } catch (IOException diedAgain) {
-      close();
-      return failed(
-          late.get()
-              ? "the compiler ran out of time (" + deadline.toSeconds() + " s)"
-              : "the compiler ran out of memory");
+    } catch (IOException notStarted) {
+      throw new NoCompilerException("the compiler does not start: " + notStarted.getMessage());
     }
   }
 
-  private CompileResult attempt(CompileJob job, Duration deadline, AtomicBoolean late)
-      throws IOException {
-    FrameChannel warm = channel == null ? start() : channel;
-    Process compiling = Objects.requireNonNull(process);
-    try (Deadline _ = Deadline.after(deadline, () -> end(compiling, late))) {
+  private Optional<CompileResult> answer(
+      FrameChannel warm, CompileJob job, Limit limit, Duration cpu) {
+    try {
       warm.send(CompilerMain.encode(job));
-      return (CompileResult) CompilerMain.decode(warm.receive());
+      return Optional.of((CompileResult) CompilerMain.decode(warm.receive()));
+    } catch (IOException died) {
+      close();
+      return switch (limit.reached()) {
+        case NONE -> Optional.empty();
+        case CPU ->
+            Optional.of(
+                failed("the compiler used " + cpu.toSeconds() + " s of CPU time and was ended"));
+        case CLOCK ->
+            throw new NoCompilerException(
+                "the compiler was not done after " + MOST_CLOCK.toMinutes() + " minutes");
+      };
     }
-  }
-
-  private static void end(Process compiling, AtomicBoolean late) {
-    late.set(true);
-    compiling.destroyForcibly();
   }
 
   private static CompileResult failed(String message) {

@@ -44,10 +44,11 @@ class CompilerTest {
   }
 
   @Test
-  void a_job_that_runs_too_long_is_ended_and_the_next_one_is_not_harmed() {
+  void a_job_that_takes_too_much_cpu_time_is_ended_and_the_next_one_is_not_harmed() {
     CompileResult late = compiler.compile(job(large()), Duration.ofMillis(1));
     assertThat(late.errors())
-        .containsExactly(new CompileError("", 0, "the compiler ran out of time (0 s)"));
+        .containsExactly(
+            new CompileError("", 0, "the compiler used 0 s of CPU time and was ended"));
     assertThat(compiler.compile(job(SOUND)).succeeded()).isTrue();
   }
 

@@ -1,0 +1,15 @@
+// blocking: an empty loop until the future is done
+package shapes.blocking;
+
+import io.github.threadmill.corpus.Service;
+import io.github.threadmill.corpus.Shape;
+import java.util.concurrent.CompletableFuture;
+
+public class SpinsOnIsDone implements Shape {
+  @Override
+  public CompletableFuture<?> run(Service service) throws Exception {
+    CompletableFuture<String> a = service.call("a");
+    while (!a.isDone()) {}
+    return a;
+  }
+}

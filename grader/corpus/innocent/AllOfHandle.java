@@ -1,0 +1,22 @@
+// innocent: allOf with failures taken apart
+package shapes.innocent;
+
+import io.github.threadmill.corpus.Service;
+import io.github.threadmill.corpus.Shape;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+public class AllOfHandle implements Shape {
+  @Override
+  public CompletableFuture<?> run(Service service) throws Exception {
+    List<CompletableFuture<String>> all = Stream.of("a", "b", "c").map(service::call).toList();
+    return CompletableFuture.allOf(all.toArray(CompletableFuture[]::new))
+        .handle(
+            (v, e) ->
+                all.stream()
+                    .filter(f -> !f.isCompletedExceptionally())
+                    .map(CompletableFuture::join)
+                    .toList());
+  }
+}

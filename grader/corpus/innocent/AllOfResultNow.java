@@ -1,0 +1,17 @@
+// innocent: resultNow where allOf has finished
+package shapes.innocent;
+
+import io.github.threadmill.corpus.Service;
+import io.github.threadmill.corpus.Shape;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+public class AllOfResultNow implements Shape {
+  @Override
+  public CompletableFuture<?> run(Service service) throws Exception {
+    List<CompletableFuture<String>> all = Stream.of("a", "b", "c").map(service::call).toList();
+    return CompletableFuture.allOf(all.toArray(CompletableFuture[]::new))
+        .thenApply(v -> all.stream().map(CompletableFuture::resultNow).toList());
+  }
+}

@@ -1,0 +1,13 @@
+// innocent: hands on what it got
+package shapes.innocent;
+
+import io.github.threadmill.corpus.Service;
+import io.github.threadmill.corpus.Shape;
+import java.util.concurrent.CompletableFuture;
+
+public class ReturnsFuture implements Shape {
+  @Override
+  public CompletableFuture<?> run(Service service) throws Exception {
+    return service.call("a");
+  }
+}

@@ -1,0 +1,19 @@
+// innocent: a body split after it has come
+package shapes.innocent;
+
+import io.github.threadmill.corpus.Service;
+import io.github.threadmill.corpus.Shape;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.concurrent.CompletableFuture;
+
+public class SendAsyncLines implements Shape {
+  @Override
+  public CompletableFuture<?> run(Service service) throws Exception {
+    return service
+        .client()
+        .sendAsync(
+            HttpRequest.newBuilder(service.uri()).build(), HttpResponse.BodyHandlers.ofString())
+        .thenApply(r -> r.body().lines().toList());
+  }
+}
