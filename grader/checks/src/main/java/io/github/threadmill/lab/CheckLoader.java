@@ -2,7 +2,6 @@ package io.github.threadmill.lab;
 
 import io.github.threadmill.feedback.StudentFrames;
 import io.github.threadmill.watch.ClassFiles;
-import io.github.threadmill.watch.WatchingLoader;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -40,7 +39,7 @@ final class CheckLoader extends ClassLoader {
       if (own != null) {
         return defineClass(name, own, 0, own.length);
       }
-      return !WatchingLoader.isKits(name) && studentFiles.bytes(internalName) != null
+      return studentFiles.bytes(internalName) != null
           ? students.loadClass(name)
           : getParent().loadClass(name);
     }

@@ -46,10 +46,11 @@ public final class Stage implements AutoCloseable {
   public static Stage open(
       ClassFiles students, ClassFiles checks, String packageName, List<String> blocking) {
     ClassLoader kit = Stage.class.getClassLoader();
+    ClassFiles own = students.withoutKits();
     WatchingLoader studentLoader =
-        new WatchingLoader(students, kit, WatchingLoader::jdkAndApi, catalogue(blocking));
-    CheckLoader checkLoader = new CheckLoader(checks, studentLoader, students, kit);
-    return new Stage(packageName, studentLoader, checkLoader, students);
+        new WatchingLoader(own, kit, WatchingLoader::jdkAndApi, catalogue(blocking));
+    CheckLoader checkLoader = new CheckLoader(checks, studentLoader, own, kit);
+    return new Stage(packageName, studentLoader, checkLoader, own);
   }
 
   /** What counts as blocking: the JDK's own table and the exercise's. */

@@ -2,6 +2,7 @@ package io.github.threadmill.races;
 
 import io.github.threadmill.lab.FreshClasses;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
 
 /**
  * Runs threads on one object of the student's while their steps are delayed at random, on a fresh
@@ -63,7 +64,9 @@ public final class Noise {
 
   /** Runs trials until one is violated or all are through. */
   public Shaken run() {
-    FreshClasses noisy = FreshClasses.besides(trial, NoisyClass::with, NoisyClass::isHook);
+    FreshClasses quiet = FreshClasses.besides(trial, UnaryOperator.identity(), NoisyClass::isHook);
+    FreshClasses noisy =
+        FreshClasses.besides(trial, NoisyClass.among(quiet.students()), NoisyClass::isHook);
     ONE_AT_A_TIME.lock();
     try {
       if (!canaryIsHeard()) {

@@ -2,12 +2,11 @@ package io.github.threadmill.races;
 
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 
 /** What code with noise calls before each step that others may see. Not meant for anybody else. */
 public final class NoiseHook {
 
-  private static final long PAUSE_NANOS = 30_000;
+  private static final int PAUSE_NANOS = 30_000;
 
   /** Of one thread in one trial: on a busy machine each delay may cost a slice of the scheduler. */
   private static final int MOST_DELAYS = 30;
@@ -51,11 +50,21 @@ public final class NoiseHook {
   public static void step() {
     int dice = source().dice();
     if (dice == 0) {
-      LockSupport.parkNanos(PAUSE_NANOS);
-      // The pause may have used up a permit that somebody gave the student's own park.
-      LockSupport.unpark(Thread.currentThread());
+      pause();
     } else if (dice < 4) {
       Thread.yield();
+    }
+  }
+
+  /**
+   * Sleeps rather than parks: a park may use up a permit that somebody gave the student's own, and
+   * one that is given back ends the next pause before it begins.
+   */
+  private static void pause() {
+    try {
+      Thread.sleep(0, PAUSE_NANOS);
+    } catch (InterruptedException students) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -1,6 +1,10 @@
 package io.github.threadmill.races;
 
+import io.github.threadmill.watch.ClassSource;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
@@ -13,6 +17,8 @@ import java.lang.classfile.instruction.MonitorInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a step of noise before each access to a field, an array, a collection or a monitor. */
 final class NoisyClass {
@@ -26,8 +32,27 @@ final class NoisyClass {
     return className.equals(NoiseHook.class.getName());
   }
 
+  /** Noise in a class that knows no other one. */
   static byte[] with(byte[] original) {
-    ClassFile classFile = ClassFile.of(ClassFile.StackMapsOption.STACK_MAPS_WHEN_REQUIRED);
+    return with(original, name -> null);
+  }
+
+  /** Noise in one of several classes. */
+  static UnaryOperator<byte[]> among(ClassSource students) {
+    return original -> with(original, students);
+  }
+
+  /**
+   * @param students the classes that it may extend or use: they are not loaded yet, and a class
+   *     that has been changed needs to know who extends whom
+   */
+  private static byte[] with(byte[] original, ClassSource students) {
+    ClassFile classFile =
+        ClassFile.of(
+            ClassFile.ClassHierarchyResolverOption.of(
+                ClassHierarchyResolver.ofResourceParsing(
+                        (ClassDesc type) -> classFileOf(type, students))
+                    .cached()));
     CodeTransform noise =
         (builder, element) -> {
           if (mayBeSeenByOthers(element)) {
@@ -39,6 +64,15 @@ final class NoisyClass {
         classFile.parse(original),
         ClassTransform.transformingMethodBodies(
             method -> !method.methodName().equalsString("<clinit>"), noise));
+  }
+
+  private static @Nullable InputStream classFileOf(ClassDesc type, ClassSource students) {
+    String descriptor = type.descriptorString();
+    String name = descriptor.substring(1, descriptor.length() - 1);
+    byte[] own = students.bytes(name);
+    return own == null
+        ? NoisyClass.class.getClassLoader().getResourceAsStream(name + ".class")
+        : new ByteArrayInputStream(own);
   }
 
   private static boolean mayBeSeenByOthers(CodeElement element) {

@@ -59,6 +59,13 @@ public final class ClassFiles implements ClassSource {
     return new ClassFiles(all);
   }
 
+  /** These without the classes that have a name of the kit's own. */
+  public ClassFiles withoutKits() {
+    SortedMap<String, byte[]> some = new TreeMap<>(byName);
+    some.keySet().removeIf(name -> WatchingLoader.isKits(name.replace('/', '.')));
+    return new ClassFiles(some);
+  }
+
   /** Internal names, sorted. */
   public SortedSet<String> names() {
     return new TreeSet<>(byName.keySet());

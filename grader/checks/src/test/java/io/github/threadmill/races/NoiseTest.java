@@ -26,6 +26,43 @@ class NoiseTest {
   }
 
   @Test
+  void classes_that_know_each_other_bear_noise() {
+    Shaken seen =
+        Noise.on(
+                OnStage.trial(
+                    """
+                    public class Subject {
+                      sealed interface Step permits Up, Down {}
+                      record Up(int by) implements Step {}
+                      record Down(int by) implements Step {}
+                      private final AtomicInteger count = new AtomicInteger();
+                      public int count() { return count.get(); }
+                      public void increment(int call) {
+                        Step step = call % 2 == 0 ? new Up(1) : new Down(-1);
+                        count.addAndGet(by(step));
+                      }
+                      private static int by(Step step) {
+                        return switch (step) { case Up up -> up.by(); case Down down -> -down.by(); };
+                      }
+                    }
+                    """,
+                    "s.increment(call)", ALL_COUNTED),
+                7)
+            .run();
+
+    assertThat(seen).isEqualTo(new Shaken(50, 0, 0, "", ""));
+  }
+
+  @Test
+  void the_canary_is_a_students_class_with_noise_in_it() throws Exception {
+    Class<?> canary =
+        RaceCanary.classes(NoisyClass::with, NoisyClass::isHook)
+            .twin(RaceCanaryCounter.class.getName());
+
+    assertThat(canary).isNotSameAs(RaceCanaryCounter.class);
+  }
+
+  @Test
   void check_then_act_is_shaken_out() {
     Shaken seen =
         Noise.on(OnStage.trial(Samples.CHECK_THEN_ACT, "s.get(\"k\" + call)", "s.loads() == 50"), 7)
