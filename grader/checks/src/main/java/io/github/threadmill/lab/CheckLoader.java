@@ -16,8 +16,23 @@ final class CheckLoader extends ClassLoader {
   private final ClassLoader students;
   private final ClassFiles studentFiles;
 
+  private final boolean mayHaveKits;
+
   CheckLoader(ClassFiles checks, ClassLoader students, ClassFiles studentFiles, ClassLoader kit) {
+    this(checks, students, studentFiles, kit, false);
+  }
+
+  /**
+   * @param mayHaveKits whether a class of the kit's name may be the student's: of a canary it is
+   */
+  CheckLoader(
+      ClassFiles checks,
+      ClassLoader students,
+      ClassFiles studentFiles,
+      ClassLoader kit,
+      boolean mayHaveKits) {
     super(StudentFrames.CHECK_LOADER, kit);
+    this.mayHaveKits = mayHaveKits;
     this.checks = checks;
     this.students = students;
     this.studentFiles = studentFiles;
@@ -25,7 +40,7 @@ final class CheckLoader extends ClassLoader {
 
   /** The same classes once more, the student's without watch. */
   FreshClasses again(UnaryOperator<byte[]> change, Predicate<String> visible) {
-    return FreshClasses.of(studentFiles, checks, change, visible);
+    return FreshClasses.of(studentFiles, checks, change, visible, mayHaveKits);
   }
 
   @Override
@@ -40,7 +55,8 @@ final class CheckLoader extends ClassLoader {
       if (own != null) {
         return defineClass(name, own, 0, own.length);
       }
-      return !WatchingLoader.isKits(name) && studentFiles.bytes(internalName) != null
+      return (mayHaveKits || !WatchingLoader.isKits(name))
+              && studentFiles.bytes(internalName) != null
           ? students.loadClass(name)
           : getParent().loadClass(name);
     }

@@ -34,17 +34,30 @@ public record FreshClasses(ClassLoader loader, ClassFiles students, ClassFiles c
     throw new IllegalArgumentException(ofChecks + " must be a class of an exercise's checks");
   }
 
-  /** The same for classes that stand on no stage: a canary's. */
-  public static FreshClasses of(
+  /**
+   * The same for classes that stand on no stage: a canary's, which is of the kit and takes the
+   * student's place.
+   */
+  public static FreshClasses ofCanary(
       ClassFiles students,
       ClassFiles checks,
       UnaryOperator<byte[]> change,
       Predicate<String> visible) {
+    return of(students, checks, change, visible, true);
+  }
+
+  static FreshClasses of(
+      ClassFiles students,
+      ClassFiles checks,
+      UnaryOperator<byte[]> change,
+      Predicate<String> visible,
+      boolean mayHaveKits) {
     ClassLoader kit = FreshClasses.class.getClassLoader();
     PlainLoader plain =
         new PlainLoader(
             students, kit, change, name -> WatchingLoader.jdkAndApi(name) || visible.test(name));
-    return new FreshClasses(new CheckLoader(checks, plain, students, kit), students, checks);
+    return new FreshClasses(
+        new CheckLoader(checks, plain, students, kit, mayHaveKits), students, checks);
   }
 
   /**

@@ -51,11 +51,28 @@ public final class NoiseHook {
   public static void step() {
     int dice = source().dice();
     if (dice == 0) {
-      LockSupport.parkNanos(PAUSE_NANOS);
-      // The pause may have used up a permit that somebody gave the student's own park.
-      LockSupport.unpark(Thread.currentThread());
+      pause();
     } else if (dice < 4) {
       Thread.yield();
+    }
+  }
+
+  /**
+   * A permit that somebody gave the student's own park ends the first park at once: it is given
+   * back after the pause, and only then, for one that nobody gave would end the next pause.
+   */
+  private static void pause() {
+    long end = System.nanoTime() + PAUSE_NANOS;
+    boolean usedPermit = false;
+    for (long left = PAUSE_NANOS; left > 0; left = end - System.nanoTime()) {
+      LockSupport.parkNanos(left);
+      if (Thread.currentThread().isInterrupted()) {
+        break;
+      }
+      usedPermit |= end - System.nanoTime() > 0;
+    }
+    if (usedPermit) {
+      LockSupport.unpark(Thread.currentThread());
     }
   }
 

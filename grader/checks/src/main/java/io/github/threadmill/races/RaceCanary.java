@@ -37,7 +37,7 @@ final class RaceCanary {
 
   /** The canary's counter as a student's class, its users as the checks'. */
   static FreshClasses classes(UnaryOperator<byte[]> change, Predicate<String> visible) {
-    return FreshClasses.of(
+    return FreshClasses.ofCanary(
         files(RaceCanaryCounter.class),
         files(RaceCanaryModel.class, RaceCanaryTrial.class),
         change,
