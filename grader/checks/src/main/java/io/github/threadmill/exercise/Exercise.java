@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param blocking methods of the exercise's own that keep their caller waiting, as {@code
  *     threadmill/meeting/Guest.arrive}
  * @param limits what a submission may use
+ * @param modelChecker whether checks search interleavings with {@code races.ModelChecker}, which
+ *     needs an agent in the observing process
  */
 public record Exercise(
     String id,
@@ -34,7 +36,11 @@ public record Exercise(
     List<String> editable,
     List<CheckSpec> checks,
     List<String> blocking,
-    Limits limits) {
+    Limits limits,
+    boolean modelChecker) {
+
+  /** Lincheck runs out of memory in 64. */
+  private static final int LEAST_MEGABYTES_TO_SEARCH_IN = 128;
 
   private static final Pattern ID = Pattern.compile("\\d\\d-[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -53,6 +59,11 @@ public record Exercise(
     blocking.forEach(method -> requireMethod(id, method));
     checks = List.copyOf(checks);
     blocking = List.copyOf(blocking);
+    if (modelChecker && limits.heapMegabytes() < LEAST_MEGABYTES_TO_SEARCH_IN) {
+      throw new IllegalArgumentException(
+          "heapMegabytes of %s must be >= %d for the model checker, was %d"
+              .formatted(id, LEAST_MEGABYTES_TO_SEARCH_IN, limits.heapMegabytes()));
+    }
     requireSoundChecks(id, checks);
   }
 
@@ -64,7 +75,8 @@ public record Exercise(
       @JsonProperty("editable") List<String> editable,
       @JsonProperty("checks") List<CheckSpec> checks,
       @JsonProperty("blocking") @Nullable List<String> blocking,
-      @JsonProperty("limits") @Nullable Limits limits) {
+      @JsonProperty("limits") @Nullable Limits limits,
+      @JsonProperty("modelChecker") @Nullable Boolean modelChecker) {
     if (id == null || title == null || packageName == null || editable == null || checks == null) {
       throw new IllegalArgumentException(
           "an exercise needs id, title, packageName, editable and checks");
@@ -82,7 +94,8 @@ public record Exercise(
         editable,
         checks,
         blocking == null ? List.of() : blocking,
-        limits == null ? Limits.DEFAULT : limits);
+        limits == null ? Limits.DEFAULT : limits,
+        modelChecker != null && modelChecker);
   }
 
   /** The number that its checks' ids begin with: {@code 06}. */
@@ -102,7 +115,7 @@ public record Exercise(
 
   /** This exercise with other checks: with its hidden ones, for instance. */
   public Exercise withChecks(List<CheckSpec> others) {
-    return new Exercise(id, title, packageName, editable, others, blocking, limits);
+    return new Exercise(id, title, packageName, editable, others, blocking, limits, modelChecker);
   }
 
   private static void requireGlob(String id, String glob) {

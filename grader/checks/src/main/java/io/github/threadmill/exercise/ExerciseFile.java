@@ -125,6 +125,9 @@ public final class ExerciseFile {
     if (wanted == int.class || wanted == Integer.class) {
       return "a whole number";
     }
+    if (wanted == Boolean.class) {
+      return "true or false";
+    }
     return wanted != null && Collection.class.isAssignableFrom(wanted) ? "a list" : "an object";
   }
 

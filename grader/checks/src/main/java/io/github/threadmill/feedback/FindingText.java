@@ -4,10 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lays out a finding for a terminal: plain text, at most eight lines, the last one a command. */
+/**
+ * Lays out a finding for a terminal: plain text, at most eight lines, the last one a command.
+ * Indented lines of what was observed come on top of these, as many as fit on a screen: an
+ * interleaving is worth nothing in part.
+ */
 public final class FindingText {
 
   private static final int LONGEST_LINE = 400;
+  private static final int MOST_LINES = 4;
+  private static final int MOST_INDENTED = 24;
+  private static final String INDENT = "  ";
 
   private FindingText() {}
 
@@ -22,10 +29,7 @@ public final class FindingText {
       String checkId, String title, Finding finding, @Nullable String next) {
     List<String> lines = new ArrayList<>();
     lines.add(checkId + "   " + title);
-    finding
-        .observed()
-        .lines()
-        .limit(4)
+    shown(finding.observed())
         .forEach(line -> add(lines, lines.size() == 1 ? "observed" : "", line));
     Place at = finding.at();
     if (at != null) {
@@ -38,6 +42,19 @@ public final class FindingText {
       add(lines, "next", next);
     }
     return lines;
+  }
+
+  private static List<String> shown(String observed) {
+    List<String> shown = new ArrayList<>();
+    int plain = 0;
+    int indented = 0;
+    for (String line : observed.lines().toList()) {
+      boolean fits = line.startsWith(INDENT) ? indented++ < MOST_INDENTED : plain++ < MOST_LINES;
+      if (fits) {
+        shown.add(line);
+      }
+    }
+    return shown;
   }
 
   private static void add(List<String> lines, String label, String text) {

@@ -44,6 +44,16 @@ public record Interleaving(Result result, List<String> lines, String doubt) {
     };
   }
 
+  private String what() {
+    return switch (result) {
+      case DEADLOCK -> "the threads wait for each other for ever if they take turns like this:";
+      case EXCEPTION -> "a call throws if threads take turns like this:";
+      case WRONG_RESULT, NONE_FOUND, DOUBTFUL ->
+          "calls one after the other never give these results; they come if threads take turns like"
+              + " this:";
+    };
+  }
+
   /**
    * Fails the check if a wrong interleaving was found, and leaves it without a verdict if the
    * search is in doubt.
@@ -52,6 +62,9 @@ public record Interleaving(Result result, List<String> lines, String doubt) {
    */
   public void require(Judge judge, String requirement) {
     judge.requireEvidence(result != Result.DOUBTFUL, "%s", doubt);
-    judge.require(!found(), "%s", "not so: " + requirement + "\n" + String.join("\n", lines));
+    StringBuilder text = new StringBuilder("not so: ").append(requirement).append('\n');
+    text.append(what());
+    lines.forEach(line -> text.append("\n  ").append(line));
+    judge.require(!found(), "%s", text);
   }
 }

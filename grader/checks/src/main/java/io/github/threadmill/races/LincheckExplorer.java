@@ -20,6 +20,8 @@ final class LincheckExplorer implements Explorer {
   @Override
   public Interleaving explore(Subject subject, Bounds bounds) {
     LincheckAgent.require();
+    // Read once, and before the options below are: it says what it cannot look into.
+    System.setProperty("lincheck.logLevel", "OFF");
     LincheckCaches.prepare(subject.classes());
     LincheckOperations.play(subject.models());
     List<String> names = subject.models().get().operations().stream().map(Operation::name).toList();

@@ -67,6 +67,7 @@ class ExerciseFileTest {
                     .replaceAll(",\\s*\"limits\": \\{.*}", "")));
     assertThat(exercise.blocking()).isEmpty();
     assertThat(exercise.limits()).isEqualTo(Limits.DEFAULT);
+    assertThat(exercise.modelChecker()).isFalse();
   }
 
   @Test
@@ -97,7 +98,7 @@ class ExerciseFileTest {
             "unknown field",
             SOUND.replace("\"title\": \"Sample\"", "\"title\": \"Sample\", \"titel\": \"S\""),
             ": there is no field \"titel\"; there are blocking, checks, editable, id,"
-                + " limits, packageName, title"),
+                + " limits, modelChecker, packageName, title"),
         broken(
             "unknown field of a check",
             SOUND.replace("\"points\": 2", "\"points\": 2, \"point\": 2"),
@@ -188,6 +189,16 @@ class ExerciseFileTest {
             "a blocking method without its class",
             SOUND.replace("threadmill/sample/Guest.arrive", "arrive"),
             ": blocking of 06-sample must look like threadmill/meeting/Guest.arrive, was arrive"),
+        broken(
+            "a model checker that is no yes or no",
+            SOUND.replace("{\n", "{\n  \"modelChecker\": 1,\n"),
+            ", line 2: modelChecker must be true or false"),
+        broken(
+            "a heap too small for the model checker",
+            SOUND
+                .replace("{\n", "{\n  \"modelChecker\": true,\n")
+                .replace("\"wallRounds\": 30", "\"heapMegabytes\": 64"),
+            ": heapMegabytes of 06-sample must be >= 128 for the model checker, was 64"),
         broken(
             "limits below what a JVM needs",
             SOUND.replace("\"wallRounds\": 30", "\"heapMegabytes\": 1"),

@@ -52,6 +52,17 @@ class FindingTextTest {
   }
 
   @Test
+  void indented_lines_are_shown_as_far_as_a_screen_goes() {
+    Finding trace = new Finding("a\n" + "  step\n".repeat(50) + "b", null, null);
+    assertThat(FindingText.lines("06.a", "Title", trace, null))
+        .hasSize(1 + 1 + 24 + 1)
+        .contains("              step")
+        .last()
+        .asString()
+        .endsWith(" b");
+  }
+
+  @Test
   void text_of_the_students_cannot_reach_the_terminal() {
     Finding finding = new Finding("threw \u001b[2J\u202eevil\ttext", null, "a\rb");
     assertThat(FindingText.lines("06.a", "Title", finding, null))

@@ -28,7 +28,8 @@ class SummaryTest {
               check("06.no-blocking", "No thread waits", 1),
               check("06.late", "A deadline holds", 1)),
           List.of(),
-          Limits.DEFAULT);
+          Limits.DEFAULT,
+          false);
 
   private final Verdicts verdicts = new Verdicts(exercise);
 

@@ -35,7 +35,12 @@ class EvidenceTest {
   void what_was_found_fails_the_check_and_says_what_does_not_hold() {
     assertThatThrownBy(() -> LOST.require(judge, "no increment is lost"))
         .isInstanceOf(CheckFailedException.class)
-        .hasMessage("not so: no increment is lost\nthread 1  increment → 1");
+        .hasMessage(
+            """
+            not so: no increment is lost
+            calls one after the other never give these results; they come if threads take turns like this:
+              thread 1  increment → 1\
+            """);
     assertThatThrownBy(() -> SHAKEN.require(judge, "4 × 50 increments make 200"))
         .isInstanceOf(CheckFailedException.class)
         .hasMessageContaining("in trial 3")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.threadmill.api.NotImplementedYet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,23 @@ class NoiseTest {
     Shaken seen = Noise.on(OnStage.trial(counter, "s.increment()", ALL_COUNTED), 7).run();
 
     assertThat(seen).isEqualTo(new Shaken(50, 0, 0, "", ""));
+  }
+
+  @Test
+  void the_canary_is_rewritten_as_a_students_class_is_and_heard_soon() {
+    AtomicInteger rewritten = new AtomicInteger();
+    Class<?> canary =
+        RaceCanary.classes(
+                bytes -> {
+                  rewritten.incrementAndGet();
+                  return NoisyClass.with(bytes);
+                },
+                NoisyClass::isHook)
+            .twin(RaceCanaryTrial.class.getName());
+    for (int seed = 0; seed < 200; seed += 10) {
+      assertThat(new Trials(canary, 4, 50).run(10, seed).violated()).isTrue();
+    }
+    assertThat(rewritten).hasValue(1);
   }
 
   @Test

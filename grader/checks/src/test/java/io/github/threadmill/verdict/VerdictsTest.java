@@ -26,7 +26,8 @@ class VerdictsTest {
               List.of("**"),
               List.of(FIRST, SECOND, THIRD),
               List.of(),
-              Limits.DEFAULT));
+              Limits.DEFAULT,
+              false));
 
   @Test
   void what_was_not_run_has_no_verdict_and_stands_in_nobodys_way() {

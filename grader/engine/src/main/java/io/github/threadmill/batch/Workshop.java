@@ -27,6 +27,8 @@ public final class Workshop implements AutoCloseable {
   private static final List<String> API = List.of("threadmill-api-");
   private static final List<String> OBSERVER =
       List.of("threadmill-api-", "threadmill-checks-", "threadmill-wiremock-");
+  private static final List<String> MODEL_CHECKER =
+      List.of("lincheck-", "byte-buddy-", "asm-", "kotlin-", "kotlinx-", "atomicfu-");
   private static final List<String> CHECKS =
       List.of("threadmill-", "junit-jupiter-api-", "jspecify-", "archunit-", "apiguardian-api-");
 
@@ -46,7 +48,9 @@ public final class Workshop implements AutoCloseable {
     this.kit = kit;
     // What can fail comes before what would have to be cleared away.
     Jvm all = Jvm.current(kit.jars(), List.of("threadmill-"));
-    ObserverJvm observer = ObserverJvm.trained(Jvm.current(kit.jars(), OBSERVER), kit.jars());
+    Jvm observing = Jvm.current(kit.jars(), OBSERVER);
+    Jvm searching = observing.with(Jvm.current(kit.jars(), MODEL_CHECKER).jars());
+    ObserverJvm observer = ObserverJvm.trained(observing, searching, kit.jars());
     List<Path> api = Jvm.current(kit.jars(), API).jars();
     this.work = Files.createTempDirectory("tmw");
     this.compiler = new Compiler(all);

@@ -32,6 +32,11 @@ public record Jvm(Path java, List<Path> jars) {
     }
   }
 
+  /** The same JVM with more jars behind the others. */
+  public Jvm with(List<Path> more) {
+    return new Jvm(java, Stream.concat(jars.stream(), more.stream()).toList());
+  }
+
   /** The class path as one argument. */
   public String classPath() {
     return jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));

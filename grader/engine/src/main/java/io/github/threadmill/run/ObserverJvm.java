@@ -1,6 +1,6 @@
 package io.github.threadmill.run;
 
-import io.github.threadmill.exercise.Limits;
+import io.github.threadmill.exercise.Exercise;
 import io.github.threadmill.kit.Jvm;
 import io.github.threadmill.observer.ObserverMain;
 import java.io.IOException;
@@ -17,9 +17,12 @@ import java.util.concurrent.TimeUnit;
  * classes that every check needs from an ahead-of-time cache.
  *
  * @param jvm with the API, the network's plain types and the checks on its class path, and no more
+ * @param searching with the model checker besides, for exercises that ask for it
  * @param cache made by {@link #trained}; empty where this JVM cannot make one
  */
-public record ObserverJvm(Jvm jvm, Optional<Path> cache) {
+public record ObserverJvm(Jvm jvm, Jvm searching, Optional<Path> cache) {
+
+  private static final String AGENT = "byte-buddy-agent-";
 
   /** Nothing may depend on how many cores the host has. */
   private static final int PROCESSORS = 4;
@@ -28,10 +31,12 @@ public record ObserverJvm(Jvm jvm, Optional<Path> cache) {
    * With a cache, made on first use and kept beside the jars. A cache is bound to the very jars and
    * the very JVM that made it; one that does not fit is ignored by the JVM, and costs time alone.
    */
-  public static ObserverJvm trained(Jvm jvm, Path folder) {
+  public static ObserverJvm trained(Jvm jvm, Jvm searching, Path folder) {
     Path cache = folder.resolve("observer-" + fingerprint(jvm) + ".aot");
     return new ObserverJvm(
-        jvm, Files.exists(cache) || train(jvm, cache) ? Optional.of(cache) : Optional.empty());
+        jvm,
+        searching,
+        Files.exists(cache) || train(jvm, cache) ? Optional.of(cache) : Optional.empty());
   }
 
   private static String fingerprint(Jvm jvm) {
@@ -74,13 +79,13 @@ public record ObserverJvm(Jvm jvm, Optional<Path> cache) {
   }
 
   /** The command line; it says nothing of what is graded. */
-  List<String> command(Limits limits, Path folder) {
+  List<String> command(Exercise exercise, Path folder) {
     List<String> command = new ArrayList<>(List.of(jvm.java().toString()));
     command.addAll(flags());
-    cache.ifPresent(file -> command.add("-XX:AOTCache=" + file));
+    command.addAll(exercise.modelChecker() ? agent() : cached());
     command.addAll(
         List.of(
-            "-Xmx" + limits.heapMegabytes() + "m",
+            "-Xmx" + exercise.limits().heapMegabytes() + "m",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:-UsePerfData",
             "-XX:+DisableAttachMechanism",
@@ -88,9 +93,25 @@ public record ObserverJvm(Jvm jvm, Optional<Path> cache) {
             "-Djava.io.tmpdir=" + folder,
             "-Duser.home=" + folder,
             "-cp",
-            jvm.classPath(),
+            (exercise.modelChecker() ? searching : jvm).classPath(),
             ObserverMain.class.getName()));
     return command;
+  }
+
+  private List<String> cached() {
+    return cache.map(file -> List.of("-XX:AOTCache=" + file)).orElse(List.of());
+  }
+
+  /**
+   * Lincheck rewrites classes, and nothing may attach to the process later. A JVM with an agent
+   * refuses the cache, and says so on its standard error: it gets none.
+   */
+  private List<String> agent() {
+    return searching.jars().stream()
+        .filter(jar -> jar.getFileName().toString().startsWith(AGENT))
+        .map(jar -> List.of("-javaagent:" + jar, "--sun-misc-unsafe-memory-access=allow"))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("the kit's jars lack " + AGENT + "*.jar"));
   }
 
   private static List<String> flags() {

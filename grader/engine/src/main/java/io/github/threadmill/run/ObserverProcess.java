@@ -2,7 +2,7 @@ package io.github.threadmill.run;
 
 import io.github.threadmill.channel.FrameChannel;
 import io.github.threadmill.channel.NotPlainException;
-import io.github.threadmill.exercise.Limits;
+import io.github.threadmill.exercise.Exercise;
 import io.github.threadmill.observer.Message;
 import io.github.threadmill.observer.MessageCodec;
 import java.io.IOException;
@@ -55,7 +55,7 @@ final class ObserverProcess implements AutoCloseable {
    */
   static ObserverProcess start(
       ObserverJvm jvm,
-      Limits limits,
+      Exercise exercise,
       Message.Prepare prepare,
       Function<String, @Nullable Class<?>> types)
       throws IOException {
@@ -65,7 +65,7 @@ final class ObserverProcess implements AutoCloseable {
     Process started = null;
     try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
       server.bind(UnixDomainSocketAddress.of(socket));
-      started = start(jvm, limits, folder);
+      started = start(jvm, exercise, folder);
       Process awaited = started;
       Thread.ofVirtual().start(() -> closeIfItEnds(awaited, server));
       try (var in = started.getOutputStream()) {
@@ -91,9 +91,9 @@ final class ObserverProcess implements AutoCloseable {
     }
   }
 
-  private static Process start(ObserverJvm jvm, Limits limits, Path folder) throws IOException {
+  private static Process start(ObserverJvm jvm, Exercise exercise, Path folder) throws IOException {
     ProcessBuilder builder =
-        new ProcessBuilder(jvm.command(limits, folder))
+        new ProcessBuilder(jvm.command(exercise, folder))
             .directory(folder.toFile())
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(folder.resolve("err").toFile());

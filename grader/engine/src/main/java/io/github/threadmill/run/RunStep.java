@@ -108,7 +108,7 @@ public final class RunStep {
             prepared.observing().toString(),
             exercise.packageName(),
             exercise.blocking());
-    return ObserverProcess.start(jvm, exercise.limits(), prepare, prepared::exercisesType);
+    return ObserverProcess.start(jvm, exercise, prepare, prepared::exercisesType);
   }
 
   private Ran run(

@@ -211,7 +211,8 @@ class OverlayStepTest {
             List.of(PACKAGE + "**", "!" + PACKAGE + "Given.java"),
             List.of(check),
             List.of(),
-            Limits.DEFAULT);
+            Limits.DEFAULT,
+            false);
     return new OverlayStep(new ExerciseHome(exercise, pristine, Optional.empty()));
   }
 

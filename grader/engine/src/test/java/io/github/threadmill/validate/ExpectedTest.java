@@ -41,7 +41,8 @@ class ExpectedTest {
           List.of("**"),
           List.of(FIRST, SECOND),
           List.of(),
-          Limits.DEFAULT);
+          Limits.DEFAULT,
+          false);
 
   @TempDir private Path folder = Path.of("");
 

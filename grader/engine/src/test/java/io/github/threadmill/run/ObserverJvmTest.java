@@ -1,0 +1,66 @@
+package io.github.threadmill.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.threadmill.exercise.CheckSpec;
+import io.github.threadmill.exercise.Exercise;
+import io.github.threadmill.exercise.Kind;
+import io.github.threadmill.exercise.Limits;
+import io.github.threadmill.exercise.Visibility;
+import io.github.threadmill.kit.Jvm;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ObserverJvmTest {
+
+  private static final Jvm JVM = new Jvm(Path.of("java"), List.of(Path.of("checks.jar")));
+  private static final Path AGENT = Path.of("kit", "byte-buddy-agent-1.0.jar");
+  private static final Path FOLDER = Path.of("folder");
+
+  private final ObserverJvm observer =
+      new ObserverJvm(JVM, JVM.with(List.of(AGENT)), Optional.of(Path.of("cache.aot")));
+
+  @Test
+  void an_exercise_without_model_checker_starts_from_the_cache_and_has_no_agent() {
+    List<String> command = observer.command(exercise(false), FOLDER);
+    assertThat(command).contains("-XX:AOTCache=cache.aot", "-XX:+DisableAttachMechanism");
+    assertThat(command).noneMatch(argument -> argument.contains(AGENT.toString()));
+  }
+
+  @Test
+  void an_exercise_with_model_checker_has_its_agent_and_its_jars_and_no_cache() {
+    List<String> command = observer.command(exercise(true), FOLDER);
+    assertThat(command)
+        .contains(
+            "-javaagent:" + AGENT,
+            JVM.with(List.of(AGENT)).classPath(),
+            "-XX:+DisableAttachMechanism",
+            "-Djava.io.tmpdir=" + FOLDER)
+        .noneMatch(argument -> argument.startsWith("-XX:AOTCache"));
+  }
+
+  @Test
+  void a_kit_without_the_agent_says_so() {
+    ObserverJvm without = new ObserverJvm(JVM, JVM, Optional.empty());
+    assertThatThrownBy(() -> without.command(exercise(true), FOLDER))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("byte-buddy-agent-");
+  }
+
+  private static Exercise exercise(boolean modelChecker) {
+    CheckSpec check =
+        new CheckSpec("06.first", Kind.TIMING, "First", 1, List.of(), Visibility.PUBLIC);
+    return new Exercise(
+        "06-sample",
+        "Sample",
+        "threadmill.sample",
+        List.of("**"),
+        List.of(check),
+        List.of(),
+        Limits.DEFAULT,
+        modelChecker);
+  }
+}
