@@ -59,6 +59,13 @@ public class SessionFetcherChecks {
           judge.require(none.isEmpty(), "no pages gave %d outcomes; needs 0", none.size());
           judge.require(
               twice.size() == 2, "the same page twice gave %d outcomes; needs 2", twice.size());
+          int asked = site.journal().requestsOf(1).size();
+          judge
+              .help("ask for each page again whenever it stands in a list: it may have changed")
+              .require(
+                  asked == 3,
+                  "%s for a page that stood in the lists 3 times; needs 3",
+                  Outcomes.requests(asked));
         });
   }
 
