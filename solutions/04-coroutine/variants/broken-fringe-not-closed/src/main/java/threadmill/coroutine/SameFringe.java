@@ -1,0 +1,29 @@
+package threadmill.coroutine;
+
+import java.util.function.Consumer;
+
+/** Broken: the generators are left where the trees differ. */
+public final class SameFringe {
+
+  private SameFringe() {}
+
+  public static boolean sameFringe(Tree first, Tree second) {
+    Generator<String> left = new Generator<>(out -> walk(first, out));
+    Generator<String> right = new Generator<>(out -> walk(second, out));
+    while (left.hasNext() && right.hasNext()) {
+      if (!left.next().equals(right.next())) {
+        return false;
+      }
+    }
+    return !left.hasNext() && !right.hasNext();
+  }
+
+  private static void walk(Tree tree, Consumer<String> out) {
+    if (tree.isLeaf()) {
+      out.accept(tree.value());
+    } else {
+      walk(tree.left(), out);
+      walk(tree.right(), out);
+    }
+  }
+}
