@@ -1,0 +1,46 @@
+package threadmill.bound;
+
+import java.time.Duration;
+import java.util.Map;
+
+/** Reads the meter before and after, and lets a world of its own count the waits. */
+public final class Profiler {
+
+  private final World world;
+  private final Meter meter;
+
+  public Profiler(World world, Meter meter) {
+    this.world = world;
+    this.meter = meter;
+  }
+
+  public <T> Profile<T> profile(Task<T> task) {
+    MeasuredWorld measured = new MeasuredWorld(world, meter);
+    T result = null;
+    Throwable thrown = null;
+    long wall = meter.wallNanos();
+    long cpu = meter.cpuNanos();
+    try {
+      result = task.run(measured);
+    } catch (Throwable whatever) { // it belongs into the profile
+      thrown = whatever;
+    }
+    Duration computed = Duration.ofNanos(meter.cpuNanos() - cpu);
+    Duration passed = Duration.ofNanos(meter.wallNanos() - wall);
+    Map<Device, Duration> waits = measured.waits();
+    return new Profile<>(result, thrown, passed, computed, waits, bound(passed, computed, waits));
+  }
+
+  private static Bound bound(Duration wall, Duration cpu, Map<Device, Duration> waits) {
+    if (cpu.multipliedBy(2).compareTo(wall) > 0) {
+      return Bound.CPU;
+    }
+    Bound bound = Bound.KEYBOARD;
+    for (Device device : Device.values()) {
+      if (waits.get(device).compareTo(waits.get(Device.valueOf(bound.name()))) > 0) {
+        bound = Bound.valueOf(device.name());
+      }
+    }
+    return bound;
+  }
+}

@@ -1,0 +1,58 @@
+package threadmill.bound;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+
+/** Reads the meter before and after, and lets a world of its own count the waits. */
+public final class Profiler {
+
+  private static final Executor THREADS = task -> new Thread(task).start();
+
+  private final World world;
+  private final Meter meter;
+
+  public Profiler(World world, Meter meter) {
+    this.world = world;
+    this.meter = meter;
+  }
+
+  public <T> Profile<T> profile(Task<T> task) {
+    MeasuredWorld measured = new MeasuredWorld(world, meter);
+    T result = null;
+    Throwable thrown = null;
+    long wall = meter.wallNanos();
+    long cpu = meter.cpuNanos();
+    try {
+      result = CompletableFuture.supplyAsync(() -> run(task, measured), THREADS).join();
+    } catch (CompletionException failed) {
+      thrown = failed.getCause();
+    }
+    Duration computed = Duration.ofNanos(meter.cpuNanos() - cpu);
+    Duration passed = Duration.ofNanos(meter.wallNanos() - wall);
+    Map<Device, Duration> waits = measured.waits();
+    return new Profile<>(result, thrown, passed, computed, waits, bound(computed, waits));
+  }
+
+  private static <T> T run(Task<T> task, World world) {
+    try {
+      return task.run(world);
+    } catch (Exception failed) {
+      throw new CompletionException(failed);
+    }
+  }
+
+  private static Bound bound(Duration cpu, Map<Device, Duration> waits) {
+    Bound bound = Bound.CPU;
+    Duration longest = cpu;
+    for (Device device : Device.values()) {
+      if (waits.get(device).compareTo(longest) > 0) {
+        bound = Bound.valueOf(device.name());
+        longest = waits.get(device);
+      }
+    }
+    return bound;
+  }
+}
