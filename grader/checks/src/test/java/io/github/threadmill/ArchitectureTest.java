@@ -31,7 +31,7 @@ class ArchitectureTest {
           List.of("calibrate", "watch"),
           List.of("structure", "evidence", "clock", "work"),
           List.of("lab"),
-          List.of("races", "verdict"),
+          List.of("process", "races", "verdict"),
           List.of("observer", "junit"));
 
   private static final JavaClasses MAIN =
@@ -106,9 +106,11 @@ class ArchitectureTest {
         noClasses()
             .that()
             .resideOutsideOfPackage(ROOT + "observer..")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + "process.WorkerMain")
             .should()
             .callMethod(Runtime.class, "halt", int.class)
-            .because("only the process that is thrown away may go without goodbye"));
+            .because("only processes that are thrown away may go without goodbye"));
   }
 
   @Test

@@ -14,7 +14,11 @@ final class Stillness {
   /** What asking costs, and what a JVM does for itself. The system counts in steps of 10 ms. */
   private static final Duration NOISE = Duration.ofMillis(20);
 
+  /** The same of what may be several JVMs. */
+  private static final Duration CHILDRENS_NOISE = Duration.ofMillis(100);
+
   private Duration since = cpu();
+  private Duration childrenSince = Duration.ZERO;
   private int looks;
 
   /** Whether nothing has moved for long enough. */
@@ -25,10 +29,33 @@ final class Stillness {
       looks = 0;
       return false;
     }
-    return ++looks >= SECONDS;
+    return ++looks >= SECONDS && !childrenMoved();
+  }
+
+  /**
+   * Processes that were started here may be what is waited for. To ask is dear: done at the end.
+   */
+  private boolean childrenMoved() {
+    Duration now = children();
+    boolean moved = now.minus(childrenSince).abs().compareTo(CHILDRENS_NOISE) > 0;
+    childrenSince = now;
+    since = cpu();
+    looks = moved ? 0 : looks;
+    return moved;
   }
 
   private static Duration cpu() {
-    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    return cpu(ProcessHandle.current());
+  }
+
+  private static Duration children() {
+    return ProcessHandle.current()
+        .descendants()
+        .map(Stillness::cpu)
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  private static Duration cpu(ProcessHandle process) {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 }

@@ -18,9 +18,19 @@ final class Movement {
   private static final int LOOKS = 50;
 
   private final long lookMillis;
+  private final BooleanSupplier elsewhere;
   private long moves;
 
   Movement(Duration patience) {
+    this(patience, () -> false);
+  }
+
+  /**
+   * @param elsewhere asked when patience is at its end: whether something else has moved meanwhile
+   *     that what is waited for may come from
+   */
+  Movement(Duration patience, BooleanSupplier elsewhere) {
+    this.elsewhere = elsewhere;
     if (patience.toMillis() < LOOKS) {
       throw new IllegalArgumentException("patience must be >= " + LOOKS + " ms, was " + patience);
     }
@@ -58,6 +68,9 @@ final class Movement {
     long seen = moves;
     int still = 0;
     while (!condition.getAsBoolean()) {
+      if (still == LOOKS && elsewhere.getAsBoolean()) {
+        still = 0;
+      }
       if (still == LOOKS || !pause(lookMillis)) {
         return false;
       }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
@@ -37,19 +38,30 @@ public final class WorkFloor {
   private int atWork;
   private int peak;
 
-  private WorkFloor(Duration patience) {
+  private WorkFloor(Duration patience, BooleanSupplier elsewhere) {
     this.patience = patience;
-    this.movement = new Movement(patience);
+    this.movement = new Movement(patience, elsewhere);
   }
 
   /** An empty floor; this thread counts as the caller. */
   public static WorkFloor open() {
-    return new WorkFloor(PATIENCE);
+    return new WorkFloor(PATIENCE, () -> false);
   }
 
   /** An empty floor that gives up waiting sooner; for tests. */
   static WorkFloor open(Duration patience) {
-    return new WorkFloor(patience);
+    return new WorkFloor(patience, () -> false);
+  }
+
+  /**
+   * An empty floor for items whose work is done elsewhere too: in other processes, for instance,
+   * which have to start before an item can begin.
+   *
+   * @param elsewhere asked when nothing has moved on the floor for five seconds: whether something
+   *     has moved there since it was last asked; then the items go on waiting
+   */
+  public static WorkFloor open(BooleanSupplier elsewhere) {
+    return new WorkFloor(PATIENCE, elsewhere);
   }
 
   /**

@@ -148,11 +148,13 @@ final class ObserverProcess implements AutoCloseable {
   }
 
   /**
-   * Whether one of its threads would run if it got a core. Known on Linux only; elsewhere the
-   * answer is always no, and CPU time alone tells whether it moves.
+   * Whether one of its threads, or of a process that it has started, would run if it got a core.
+   * Known on Linux only; elsewhere the answer is always no, and CPU time alone tells whether it
+   * moves.
    */
   boolean wantsToRun() {
-    return ThreadStates.anyRunnable(process.pid());
+    return ThreadStates.anyRunnable(process.pid())
+        || process.descendants().anyMatch(child -> ThreadStates.anyRunnable(child.pid()));
   }
 
   /** Ends it and whatever it has started. Returns at once. */
