@@ -1,0 +1,41 @@
+package threadmill.shared;
+
+import io.github.threadmill.work.Callers;
+import io.github.threadmill.work.Rendezvous;
+import io.github.threadmill.work.WorkFloor;
+
+/** Two transfers between four accounts; each goes on when the other one has begun. */
+final class Apart {
+
+  private Apart() {}
+
+  /** Part of an observation: whether both were under way at once. */
+  static boolean met() {
+    WorkFloor floor = WorkFloor.open();
+    Rendezvous rendezvous = floor.rendezvous(2);
+    Transfers transfers = new Transfers();
+    Callers callers = new Callers();
+    for (int pair = 0; pair < 2; pair++) {
+      int first = 1 + 2 * pair;
+      // The first thing that happens to either account of a pair is where the pair waits.
+      java.util.concurrent.atomic.AtomicBoolean begun =
+          new java.util.concurrent.atomic.AtomicBoolean();
+      java.util.function.Consumer<String> wait =
+          what -> {
+            if (begun.compareAndSet(false, true)) {
+              floor.work(
+                  first,
+                  () -> {
+                    rendezvous.arrive();
+                    return what;
+                  });
+            }
+          };
+      Account from = new TellingAccount(first, 10, wait);
+      Account to = new TellingAccount(first + 1, 10, wait);
+      callers.start(
+          "transfer-" + first + "-to-" + (first + 1), () -> transfers.transfer(from, to, 5));
+    }
+    return callers.awaitEnd() && rendezvous.met();
+  }
+}
