@@ -181,7 +181,15 @@ final class LaunchedWorker implements WorkerProcess {
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-      int count = in.read(bytes, offset, length);
+      int count;
+      try {
+        count = in.read(bytes, offset, length);
+      } catch (IOException broken) {
+        if (process.isAlive()) {
+          throw broken;
+        }
+        count = -1; // the JDK closes the pipe when it takes note of the end: an end like any other
+      }
       if (count < 0) {
         spent = true;
       } else {
