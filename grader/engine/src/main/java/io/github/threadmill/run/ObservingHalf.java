@@ -62,8 +62,8 @@ final class ObservingHalf {
   }
 
   /**
-   * Who extends whom, for the frames of methods in which two types meet. What neither the checks nor
-   * the kit have is the student's, and is taken to extend Object alone.
+   * Who extends whom, for the frames of methods in which two types meet. What neither the checks
+   * nor the kit have is the student's, and is taken to extend Object alone.
    */
   private static ClassHierarchyResolver hierarchy(ClassFiles checks) {
     ClassLoader kit = ObservingHalf.class.getClassLoader();
@@ -77,13 +77,10 @@ final class ObservingHalf {
                   ? kit.getResourceAsStream(internal + ".class")
                   : new ByteArrayInputStream(own);
             });
-    return known
-        .orElse(type -> ClassHierarchyInfo.ofClass(ConstantDescs.CD_Object))
-        .cached();
+    return known.orElse(type -> ClassHierarchyInfo.ofClass(ConstantDescs.CD_Object)).cached();
   }
 
-  private static byte[] strip(
-      ClassModel type, Set<Member> kept, ClassHierarchyResolver hierarchy) {
+  private static byte[] strip(ClassModel type, Set<Member> kept, ClassHierarchyResolver hierarchy) {
     ClassTransform gutting =
         ClassTransform.transformingMethods(
             method -> method.code().isPresent() && !kept.contains(Member.of(type, method)),
