@@ -50,6 +50,7 @@ class JvmLauncherTest {
   }
 
   @Test
+  @SuppressWarnings("try") // what closing does is looked at
   void no_more_workers_are_alive_than_there_may_be() throws Exception {
     try (JvmLauncher launcher = JvmLauncher.open(checks, 1)) {
       WorkerProcess first = launcher.start(program());
