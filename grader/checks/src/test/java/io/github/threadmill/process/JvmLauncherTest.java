@@ -64,7 +64,10 @@ class JvmLauncherTest {
       assertThat(answer(second, 'a')).isEqualTo('b');
       LaunchLog log = launcher.log();
       assertThat(log).isEqualTo(new LaunchLog(2, 1, 1, 1, 1, ""));
-      assertThat(launcher.hasMoved()).isTrue();
+      for (int i = 0; i < 100_000 && !launcher.hasMoved(); i++) {
+        assertThat(answer(second, 'a')).isEqualTo('b'); // costs it some microseconds
+      }
+      assertThat(launcher.hasMoved()).isFalse(); // it has moved, and been asked, just now
       launcher.close();
       assertThat(second.isAlive()).isFalse();
     }
