@@ -58,22 +58,19 @@ public final class NoiseHook {
   }
 
   /**
-   * A permit that somebody gave the student's own park ends the first park at once: it is given
-   * back after the pause, and only then, for one that nobody gave would end the next pause.
+   * Waits, however many permits there are for the student's own park, and leaves one behind: an
+   * unpark that came meanwhile may have ended a wait, which nobody can tell from its time being
+   * over. One that nobody gave is a wake-up for nothing, which park allows.
    */
   private static void pause() {
     long end = System.nanoTime() + PAUSE_NANOS;
-    boolean usedPermit = false;
     for (long left = PAUSE_NANOS; left > 0; left = end - System.nanoTime()) {
       LockSupport.parkNanos(left);
       if (Thread.currentThread().isInterrupted()) {
         break;
       }
-      usedPermit |= end - System.nanoTime() > 0;
     }
-    if (usedPermit) {
-      LockSupport.unpark(Thread.currentThread());
-    }
+    LockSupport.unpark(Thread.currentThread());
   }
 
   private static Source source() {
