@@ -58,14 +58,17 @@ public final class NoiseHook {
   }
 
   /**
-   * Parks, and gives back a permit that this may have used up: somebody may have given it to the
-   * student's own park. What one pause gives back, the next one finds and takes before it lasts.
+   * Waits, however many permits there are for the student's own park, and leaves one behind: an
+   * unpark that came meanwhile may have ended a wait, which nobody can tell from its time being
+   * over. One that nobody gave is a wake-up for nothing, which park allows.
    */
   private static void pause() {
     long end = System.nanoTime() + PAUSE_NANOS;
-    LockSupport.parkNanos(PAUSE_NANOS);
-    if (System.nanoTime() - end < 0) {
-      LockSupport.parkNanos(PAUSE_NANOS);
+    for (long left = PAUSE_NANOS; left > 0; left = end - System.nanoTime()) {
+      LockSupport.parkNanos(left);
+      if (Thread.currentThread().isInterrupted()) {
+        break;
+      }
     }
     LockSupport.unpark(Thread.currentThread());
   }
