@@ -33,7 +33,9 @@ import picocli.CommandLine.Option;
     })
 final class CostsCommand implements Callable<Integer> {
 
-  private static final int MOST_PAGES = 2_000;
+  /** Each page in flight needs three open files in this process. */
+  private static final int MOST_PAGES = 1_000;
+
   private static final int LONGEST_DELAY = 10_000;
 
   @Option(

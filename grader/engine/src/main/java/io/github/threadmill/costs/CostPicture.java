@@ -24,6 +24,8 @@ public final class CostPicture {
   private static final int BAR = 104;
   private static final int HEAD = 72;
   private static final int ROW = 44;
+  private static final int FOOT = 40;
+  private static final String MEASURED = "Memory and time were measured once, on one machine.";
 
   /** The card has a ground of its own: it is readable on whatever the page behind it has. */
   private static final String STYLE =
@@ -52,7 +54,7 @@ public final class CostPicture {
   /** A picture that stands for itself, with all numbers in its description. */
   public static String svg(List<Cost> costs, Workload load) {
     int width = 2 * MARGIN + NAMES + COLUMNS.size() * COLUMN;
-    int height = HEAD + costs.size() * ROW + MARGIN;
+    int height = HEAD + costs.size() * ROW + FOOT;
     String title =
         "%s pages, each after %s: what fetching them costs"
             .formatted(CostTable.number(load.pages()), CostTable.millis(load.delay()));
@@ -76,6 +78,7 @@ public final class CostPicture {
     for (int row = 0; row < costs.size(); row++) {
       svg.append(row(costs, row));
     }
+    svg.append(text(MARGIN, height - MARGIN, "quiet", MEASURED));
     return svg.append("</svg>\n").toString();
   }
 
@@ -121,7 +124,7 @@ public final class CostPicture {
                   .toList()));
       text.append(". ");
     }
-    return text.toString().strip();
+    return text + MEASURED;
   }
 
   private static String text(int x, int y, String style, String words) {

@@ -36,7 +36,8 @@ class CostPictureTest {
         .containsExactly(
             "05-one, one by one: platform threads 4, virtual threads 0, connections 1, memory 400"
                 + " kB, time 63,012 ms. 09-pool, 8 <threads> | & co: platform threads 8, virtual"
-                + " threads 0, connections 1,200, memory 1,300 kB, time 7,654 ms.");
+                + " threads 0, connections 1,200, memory 1,300 kB, time 7,654 ms. Memory"
+                + " and time were measured once, on one machine.");
   }
 
   @Test
