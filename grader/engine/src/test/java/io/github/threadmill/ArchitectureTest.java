@@ -30,7 +30,7 @@ class ArchitectureTest {
           List.of("kit", "submission", "bundle"),
           List.of("overlay", "compile", "corpus"),
           List.of("run"),
-          List.of("grade"),
+          List.of("grade", "costs"),
           List.of("batch", "report"),
           List.of("validate"),
           List.of("cli"));
@@ -82,13 +82,15 @@ class ArchitectureTest {
   }
 
   @Test
-  void only_the_command_line_and_the_compiling_process_know_the_terminal() {
+  void only_the_command_line_and_the_mains_of_processes_know_the_terminal() {
     hold(
         noClasses()
             .that()
             .resideOutsideOfPackage(ROOT + "cli..")
             .and()
             .doNotHaveFullyQualifiedName(ROOT + "compile.CompilerMain")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + "costs.FetcherMain")
             .should()
             .accessField(System.class, "out")
             .orShould()
