@@ -31,7 +31,7 @@ class ArchitectureTest {
           List.of("calibrate", "watch"),
           List.of("structure", "evidence", "clock", "work"),
           List.of("lab"),
-          List.of("races", "verdict"),
+          List.of("races", "suite", "verdict"),
           List.of("observer", "junit"));
 
   private static final JavaClasses MAIN =

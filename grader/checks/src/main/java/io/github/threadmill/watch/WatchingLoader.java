@@ -57,10 +57,16 @@ public final class WatchingLoader extends ClassLoader {
         new ClassRewriter(catalogue, new TypeHierarchy(students), students, parent, this::add);
   }
 
-  /** The JDK's public packages and the types that exercises share; nothing else of the kit. */
+  /**
+   * The JDK's public packages, the types that exercises share and what tests are written with;
+   * nothing else of the kit, and nothing that runs tests.
+   */
   public static boolean jdkAndApi(String className) {
     return className.startsWith("java.")
         || className.startsWith("javax.")
+        || className.startsWith("org.junit.jupiter.api.")
+        || className.startsWith("org.junit.jupiter.params.")
+        || className.startsWith("org.opentest4j.")
         || className.startsWith("io.github.threadmill.api.");
   }
 

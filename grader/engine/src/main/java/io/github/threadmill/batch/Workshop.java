@@ -24,9 +24,20 @@ import java.util.Map;
  */
 public final class Workshop implements AutoCloseable {
 
-  private static final List<String> API = List.of("threadmill-api-");
+  private static final List<String> API =
+      List.of("threadmill-api-", "junit-jupiter-", "opentest4j-", "apiguardian-api-");
+
+  /** Beside the kit's own: what runs a student's tests and measures what they reach. */
   private static final List<String> OBSERVER =
-      List.of("threadmill-api-", "threadmill-checks-", "threadmill-wiremock-");
+      List.of(
+          "threadmill-api-",
+          "threadmill-checks-",
+          "threadmill-wiremock-",
+          "junit-",
+          "opentest4j-",
+          "org.jacoco.core-",
+          "asm-");
+
   private static final List<String> CHECKS =
       List.of("threadmill-", "junit-jupiter-api-", "jspecify-", "archunit-", "apiguardian-api-");
 
