@@ -3,25 +3,28 @@ package threadmill.testing;
 import io.github.threadmill.junit.Check;
 import io.github.threadmill.lab.Lab;
 import io.github.threadmill.suite.Heard;
+import java.util.List;
 
 /** The public checks of 16-test-the-fetcher. */
 public class FetcherTestChecks {
 
   @Check("16.accepts-right")
   public void accepts_right(Lab lab) {
-    Heard lanes = lab.observe(() -> Suites.onRight(LanesFetcher::new, Suites.TIMES));
-    Heard threads =
+    List<Heard> heard =
         lab.observe(
-            () -> Suites.onRight(web -> new ThreadsFetcher(web, lab.seed(), 0), Suites.TIMES));
-    Heard late =
-        lab.observe(() -> Suites.onRight(web -> new ThreadsFetcher(web, lab.seed(), 80), 2));
+            () ->
+                Suites.onRight(
+                    new Suites.Right(LanesFetcher::new, Suites.TIMES),
+                    new Suites.Right(web -> new ThreadsFetcher(web, lab.seed(), 0), Suites.TIMES),
+                    new Suites.Right(web -> new ThreadsFetcher(web, lab.seed(), 80), 2)));
     lab.judge(
-        judge -> {
-          Suites.requireAccepted(judge, lanes, "every request begins on the caller's thread");
-          Suites.requireAccepted(judge, threads, "everything happens on other threads");
-          Suites.requireAccepted(
-              judge, late, "everything happens on other threads, a little later");
-        });
+        judge ->
+            Suites.requireAccepted(
+                judge,
+                heard,
+                "every request begins on the caller's thread",
+                "everything happens on other threads",
+                "everything happens on other threads, a little later"));
   }
 
   @Check("16.catches-sequential")

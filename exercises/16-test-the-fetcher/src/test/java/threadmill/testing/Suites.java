@@ -3,6 +3,8 @@ package threadmill.testing;
 import io.github.threadmill.lab.Judge;
 import io.github.threadmill.suite.Heard;
 import io.github.threadmill.suite.Suite;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /** Runs the student's tests on a fetcher, and says what they must say. */
@@ -13,10 +15,25 @@ final class Suites {
 
   private Suites() {}
 
-  /** Part of an observation. */
-  static Heard onRight(Function<Web, Fetcher> fetcher, int times) throws InterruptedException {
-    UnderTest.is(fetcher);
-    return Suite.of(FetcherTest.class).onRight("a right fetcher", times);
+  /**
+   * A fetcher that is right.
+   *
+   * @param times how often the tests are run on it: a slow one goes without luck
+   */
+  record Right(Function<Web, Fetcher> fetcher, int times) {}
+
+  /** Part of an observation. Runs the tests on one after the other until a test has failed. */
+  static List<Heard> onRight(Right... fetchers) throws InterruptedException {
+    Suite suite = Suite.of(FetcherTest.class);
+    List<Heard> heard = new ArrayList<>();
+    for (Right right : fetchers) {
+      UnderTest.is(right.fetcher());
+      heard.add(suite.onRight("a right fetcher", right.times()));
+      if (!heard.getLast().accepted()) {
+        break;
+      }
+    }
+    return heard;
   }
 
   /** Part of an observation. */
@@ -26,9 +43,15 @@ final class Suites {
   }
 
   /**
-   * @param fetcher how the right one works
+   * @param fetchers how each of the right ones works
    */
-  static void requireAccepted(Judge judge, Heard heard, String fetcher) {
+  static void requireAccepted(Judge judge, List<Heard> heard, String... fetchers) {
+    for (int i = 0; i < heard.size(); i++) {
+      requireAccepted(judge, heard.get(i), fetchers[i]);
+    }
+  }
+
+  private static void requireAccepted(Judge judge, Heard heard, String fetcher) {
     judge
         .help("write at least one method with @Test in FetcherTest")
         .require(heard.tests() > 0, "FetcherTest has no tests")
