@@ -84,6 +84,15 @@ class SuiteTest {
   }
 
   @Test
+  void who_waits_in_vain_on_a_right_implementation_fails_if_it_does_so_three_times()
+      throws Exception {
+    assertThat(Suite.of(WaitsAndFails.class).onRight("a sample", 20))
+        .isEqualTo(new Heard(1, "waits", 1, 1, "AssertionFailedError: nothing came"));
+    assertThat(RUN).hasSize(3);
+    assertThat(Suite.of(WaitsOnce.class).onRight("a sample", 2).accepted()).isTrue();
+  }
+
+  @Test
   void no_test_catches_nothing() throws Exception {
     assertThat(Suite.of(Empty.class).onBroken("a sample", 5)).isEqualTo(new Heard(0, "", 0, 0, ""));
     assertThat(Suite.of(Empty.class).onRight("a sample", 5).tests()).isZero();
@@ -205,8 +214,20 @@ class SuiteTest {
   static class WaitsAndFails {
     @Test
     void waits() throws InterruptedException {
+      RUN.add("waits");
       Thread.sleep(1_050);
       fail("nothing came");
+    }
+  }
+
+  static class WaitsOnce {
+    @Test
+    void waits_once() throws InterruptedException {
+      RUN.add("once");
+      if (Collections.frequency(RUN, "once") == 1) {
+        Thread.sleep(1_050);
+        fail("busy elsewhere");
+      }
     }
   }
 
