@@ -26,7 +26,7 @@ public final class QueueFetcher implements Fetcher {
     if (pages.isEmpty()) {
       dealt.result.complete(List.of());
     }
-    for (int i = 0; i < limit; i++) {
+    for (int i = 0; i < Math.min(limit, pages.size()); i++) {
       dealt.next();
     }
     return dealt.result;
