@@ -42,6 +42,7 @@ class ExpectedTest {
           List.of(FIRST, SECOND),
           List.of(),
           Limits.DEFAULT,
+          false,
           false);
 
   @TempDir private Path folder = Path.of("");
