@@ -86,8 +86,8 @@ public final class Suite {
 
   /**
    * Runs every test so many times, or until one has failed: for an implementation that is right. A
-   * test that has waited in vain may have met a machine that was busy elsewhere: that counts when it
-   * waits in vain each of three times.
+   * test that has waited in vain may have met a machine that was busy elsewhere: that counts when
+   * it waits in vain each of three times.
    *
    * @param on how a message names the implementation
    */

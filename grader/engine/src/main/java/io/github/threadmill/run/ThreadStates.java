@@ -28,7 +28,9 @@ final class ThreadStates {
   private static boolean isRunnable(Path thread) {
     try {
       String stat = Files.readString(thread.resolve("stat"));
-      return stat.startsWith(" R", stat.lastIndexOf(')') + 1);
+      int state = stat.lastIndexOf(')') + 1;
+      // D: it waits for the disk, which gives way in the end
+      return stat.startsWith(" R", state) || stat.startsWith(" D", state);
     } catch (IOException ended) {
       return false;
     }
