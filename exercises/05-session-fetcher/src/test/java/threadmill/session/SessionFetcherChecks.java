@@ -10,6 +10,7 @@ import io.github.threadmill.junit.Check;
 import io.github.threadmill.lab.Attempt;
 import io.github.threadmill.lab.Kept;
 import io.github.threadmill.lab.Lab;
+import io.github.threadmill.lab.PageOutcomes;
 import io.github.threadmill.network.Exchange;
 import io.github.threadmill.network.Fault;
 import io.github.threadmill.network.Journal;
@@ -34,8 +35,8 @@ public class SessionFetcherChecks {
     lab.judge(
         judge -> {
           judge.help("fetch the pages in the order of the list, and add each outcome at its end");
-          Outcomes.requirePages(judge, some, first);
-          Outcomes.requirePages(judge, large, second);
+          PageOutcomes.requirePages(judge, some, first);
+          PageOutcomes.requirePages(judge, large, second);
         });
   }
 
@@ -55,7 +56,7 @@ public class SessionFetcherChecks {
     lab.judge(
         judge -> {
           judge.help("make a Failure of every exception and of every status but 200, then go on");
-          Outcomes.requirePages(judge, site, outcomes, 0, 2, 3, 5);
+          PageOutcomes.requirePages(judge, site, outcomes, 0, 2, 3, 5);
           judge.require(none.isEmpty(), "no pages gave %d outcomes; needs 0", none.size());
           judge.require(
               twice.size() == 2, "the same page twice gave %d outcomes; needs 2", twice.size());
@@ -65,7 +66,7 @@ public class SessionFetcherChecks {
               .require(
                   asked == 3,
                   "%s for a page that stood in the lists 3 times; needs 3",
-                  Outcomes.requests(asked));
+                  PageOutcomes.requests(asked));
         });
   }
 
@@ -129,12 +130,12 @@ public class SessionFetcherChecks {
           judge.requireEvidence(
               wereInTime(site.journal()), "the network answered late: the machine is too busy");
           judge.help("set the timeout of each HttpRequest: it ends the request, too");
-          Outcomes.requirePages(judge, site, outcomes, 2);
+          PageOutcomes.requirePages(judge, site, outcomes, 2);
           judge.require(
               quiet,
               "%s still in flight after its %d s had passed and all other pages were there; needs"
                   + " 0",
-              Outcomes.requests(site.journal().inFlight()),
+              PageOutcomes.requests(site.journal().inFlight()),
               TIMEOUT.toSeconds());
         });
   }

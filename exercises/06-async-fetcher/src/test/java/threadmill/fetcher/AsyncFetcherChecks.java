@@ -11,6 +11,7 @@ import io.github.threadmill.api.Outcome;
 import io.github.threadmill.junit.Check;
 import io.github.threadmill.lab.Awaiting;
 import io.github.threadmill.lab.Lab;
+import io.github.threadmill.lab.PageOutcomes;
 import io.github.threadmill.network.Ending;
 import io.github.threadmill.network.Exchange;
 import io.github.threadmill.network.Fault;
@@ -35,7 +36,7 @@ public class AsyncFetcherChecks {
     lab.judge(
         judge -> {
           judge.help("keep one future a page, and read them in the order of the addresses");
-          Outcomes.requirePages(judge, site, outcomes);
+          PageOutcomes.requirePages(judge, site, outcomes);
         });
   }
 
@@ -54,7 +55,7 @@ public class AsyncFetcherChecks {
                   journal.barrierMet(),
                   "at most %s in flight; needs %d: each page answers only when all %d are asked for"
                       + " (at 100 ms a page: one by one %,d ms, together about 100 ms)",
-                  Outcomes.requests(journal.peakInFlight()),
+                  PageOutcomes.requests(journal.peakInFlight()),
                   all,
                   all,
                   100 * all);
@@ -76,7 +77,7 @@ public class AsyncFetcherChecks {
     lab.judge(
         judge -> {
           judge.help("turn each page's error into a Failure before you combine the futures");
-          Outcomes.requirePages(judge, site, outcomes, 0, 1, 4);
+          PageOutcomes.requirePages(judge, site, outcomes, 0, 1, 4);
           judge.require(none.isEmpty(), "no pages gave %d outcomes; needs 0", none.size());
           judge.require(
               twice.size() == 2, "the same page twice gave %d outcomes; needs 2", twice.size());
@@ -101,16 +102,16 @@ public class AsyncFetcherChecks {
               .require(
                   full.journal().refused() == 0 && sliding.journal().refused() == 0,
                   "at least %s in flight; the limit was 8",
-                  Outcomes.requests(9))
+                  PageOutcomes.requests(9))
               .require(narrow.journal().refused() == 0, "at least 4 in flight; the limit was 3")
               .require(
                   full.journal().barrierMet(),
                   "at most %s in flight; the limit allows 8",
-                  Outcomes.requests(full.journal().peakInFlight()))
+                  PageOutcomes.requests(full.journal().peakInFlight()))
               .require(
                   narrow.journal().barrierMet(),
                   "at most %s in flight; the limit allows 3",
-                  Outcomes.requests(narrow.journal().peakInFlight()))
+                  PageOutcomes.requests(narrow.journal().peakInFlight()))
               .require(
                   slow.ending() == Ending.ANSWERED,
                   "one slow page held up the others: it answers when all other 39 were asked for, and"
@@ -118,10 +119,10 @@ public class AsyncFetcherChecks {
                   sliding.journal().exchanges().stream()
                       .filter(each -> each.page() != 0 && each.arrival() < slow.end())
                       .count());
-          Outcomes.requirePages(judge, full, first);
-          Outcomes.requirePages(judge, sliding, second);
-          Outcomes.requirePages(judge, narrow, third);
-          Outcomes.requirePages(judge, few, fourth);
+          PageOutcomes.requirePages(judge, full, first);
+          PageOutcomes.requirePages(judge, sliding, second);
+          PageOutcomes.requirePages(judge, narrow, third);
+          PageOutcomes.requirePages(judge, few, fourth);
         });
   }
 

@@ -9,6 +9,7 @@ import static java.time.Duration.ofMillis;
 import io.github.threadmill.junit.Check;
 import io.github.threadmill.lab.Judge;
 import io.github.threadmill.lab.Lab;
+import io.github.threadmill.lab.PageOutcomes;
 import io.github.threadmill.network.Ending;
 import io.github.threadmill.network.Exchange;
 import io.github.threadmill.network.Fault;
@@ -34,7 +35,7 @@ public class ThreadPoolFetcherChecks {
     lab.judge(
         judge -> {
           judge.help("keep one future a page, and read them in the order of the addresses");
-          Outcomes.requirePages(judge, site, Outcomes.of(judge, seen.fetched()));
+          PageOutcomes.requirePages(judge, site, Outcomes.of(judge, seen.fetched()));
         });
   }
 
@@ -53,7 +54,7 @@ public class ThreadPoolFetcherChecks {
     lab.judge(
         judge -> {
           judge.help("catch the IOException where get is called, and make a Failure of it there");
-          Outcomes.requirePages(judge, site, Outcomes.of(judge, some.fetched()), 0, 1, 4);
+          PageOutcomes.requirePages(judge, site, Outcomes.of(judge, some.fetched()), 0, 1, 4);
           judge.require(
               none.fetched().isEmpty(), "no pages gave %d results; needs 0", none.fetched().size());
           judge.require(
@@ -80,7 +81,7 @@ public class ThreadPoolFetcherChecks {
                   "at most %s in flight; needs %d with %d threads: no page answers before %d are"
                       + " asked for (at 100 ms a page: %d pages one by one %,d ms, on %d threads %d"
                       + " ms)",
-                  Outcomes.requests(heldAtFirst(site.journal())),
+                  PageOutcomes.requests(heldAtFirst(site.journal())),
                   threads,
                   threads,
                   threads,
@@ -101,8 +102,8 @@ public class ThreadPoolFetcherChecks {
                       .filter(each -> each.page() != 0 && each.arrival() < held.end())
                       .count(),
                   threads);
-          Outcomes.requirePages(judge, site, Outcomes.of(judge, first.fetched()));
-          Outcomes.requirePages(judge, slow, Outcomes.of(judge, second.fetched()));
+          PageOutcomes.requirePages(judge, site, Outcomes.of(judge, first.fetched()));
+          PageOutcomes.requirePages(judge, slow, Outcomes.of(judge, second.fetched()));
         });
   }
 
@@ -128,7 +129,7 @@ public class ThreadPoolFetcherChecks {
           judge.help("make a pool of exactly as many threads as were asked for");
           requireKept(judge, many, threads);
           requireKept(judge, one, 1);
-          Outcomes.requirePages(judge, one, Outcomes.of(judge, alone.fetched()));
+          PageOutcomes.requirePages(judge, one, Outcomes.of(judge, alone.fetched()));
         });
   }
 
@@ -136,7 +137,7 @@ public class ThreadPoolFetcherChecks {
     judge.require(
         site.journal().refused() == 0,
         "at least %s in flight with %s; needs %d and never one more",
-        Outcomes.requests(threads + 1),
+        PageOutcomes.requests(threads + 1),
         threads == 1 ? "1 thread" : threads + " threads",
         threads);
   }

@@ -11,6 +11,7 @@ import io.github.threadmill.junit.Check;
 import io.github.threadmill.lab.Judge;
 import io.github.threadmill.lab.Kept;
 import io.github.threadmill.lab.Lab;
+import io.github.threadmill.lab.PageOutcomes;
 import io.github.threadmill.network.Ending;
 import io.github.threadmill.network.Exchange;
 import io.github.threadmill.network.Fault;
@@ -42,8 +43,8 @@ public class VirtualThreadFetcherChecks {
           judge.help(
               "keep one future a page, read them in the order of the addresses, and make a Failure"
                   + " of an IOException where get is called");
-          Outcomes.requirePages(judge, site, outcomes, 1, 6);
-          Outcomes.requirePages(judge, site, limited, 1, 6);
+          PageOutcomes.requirePages(judge, site, outcomes, 1, 6);
+          PageOutcomes.requirePages(judge, site, limited, 1, 6);
           judge.require(
               none.isEmpty() && noneLimited.isEmpty(),
               "no pages gave %d outcomes; needs 0",
@@ -125,12 +126,12 @@ public class VirtualThreadFetcherChecks {
               .require(
                   full.journal().refused() == 0 && sliding.journal().refused() == 0,
                   "at least %s to one host in flight; the limit was %d",
-                  Outcomes.requests(limit + 1),
+                  PageOutcomes.requests(limit + 1),
                   limit)
               .require(
                   full.journal().barrierMet(),
                   "at most %s to one host in flight; the limit allows %d",
-                  Outcomes.requests(full.journal().peakInFlight()),
+                  PageOutcomes.requests(full.journal().peakInFlight()),
                   limit)
               .help("give each permit back when its own request has ended")
               .require(
@@ -141,8 +142,8 @@ public class VirtualThreadFetcherChecks {
                   sliding.journal().exchanges().stream()
                       .filter(each -> each.page() != 0 && each.arrival() < slow.end())
                       .count());
-          Outcomes.requirePages(judge, full, first);
-          Outcomes.requirePages(judge, sliding, second);
+          PageOutcomes.requirePages(judge, full, first);
+          PageOutcomes.requirePages(judge, sliding, second);
         });
   }
 
@@ -178,7 +179,7 @@ public class VirtualThreadFetcherChecks {
                   atFirst.get() > 0 && atSecond.get() > 0 && atFirst.get() + atSecond.get() > limit,
                   "%s to one host and %d to another in flight, while neither answered; needs %d to"
                       + " each (one host is 127.0.0.1:%d, the other 127.0.0.1:%d)",
-                  Outcomes.requests(atFirst.get()),
+                  PageOutcomes.requests(atFirst.get()),
                   atSecond.get(),
                   limit,
                   first.uri(0).getPort(),
@@ -186,15 +187,15 @@ public class VirtualThreadFetcherChecks {
               .require(
                   first.journal().refused() == 0 && second.journal().refused() == 0,
                   "at least %s to one host in flight; the limit was %d",
-                  Outcomes.requests(limit + 1),
+                  PageOutcomes.requests(limit + 1),
                   limit)
               .require(
                   outcomes.size() == pages.size(),
                   "%d outcomes for %d addresses",
                   outcomes.size(),
                   pages.size());
-          Outcomes.requirePages(judge, first, outcomes.subList(0, 5 * limit));
-          Outcomes.requirePages(judge, second, outcomes.subList(5 * limit, 8 * limit));
+          PageOutcomes.requirePages(judge, first, outcomes.subList(0, 5 * limit));
+          PageOutcomes.requirePages(judge, second, outcomes.subList(5 * limit, 8 * limit));
         });
   }
 }

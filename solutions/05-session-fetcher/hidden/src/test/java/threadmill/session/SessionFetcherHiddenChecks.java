@@ -6,6 +6,7 @@ import io.github.threadmill.lab.Attempt;
 import io.github.threadmill.lab.Judge;
 import io.github.threadmill.lab.Kept;
 import io.github.threadmill.lab.Lab;
+import io.github.threadmill.lab.PageOutcomes;
 import io.github.threadmill.network.Site;
 import io.github.threadmill.network.SitePlan;
 import java.net.URI;
@@ -56,7 +57,7 @@ public class SessionFetcherHiddenChecks {
               "%d requests came from closed sessions; needs 0",
               site.journal().arrivals() - 2);
           judge.help("let each session have a client of its own");
-          Outcomes.requirePages(judge, others, stillOpen);
+          PageOutcomes.requirePages(judge, others, stillOpen);
           requireQuiet(judge, unused, "close() of a session that was not used");
         });
   }

@@ -12,6 +12,7 @@ import io.github.threadmill.api.Outcome;
 import io.github.threadmill.junit.Check;
 import io.github.threadmill.lab.Kept;
 import io.github.threadmill.lab.Lab;
+import io.github.threadmill.lab.PageOutcomes;
 import io.github.threadmill.network.Exchange;
 import io.github.threadmill.network.Fault;
 import io.github.threadmill.network.Journal;
@@ -43,7 +44,7 @@ public class AsyncFetcherHiddenChecks {
               .require(
                   quiet,
                   "%s still in flight after cancel(true) on the result; needs 0",
-                  Outcomes.requests(site.journal().inFlight()));
+                  PageOutcomes.requests(site.journal().inFlight()));
         });
   }
 
@@ -58,13 +59,13 @@ public class AsyncFetcherHiddenChecks {
           Journal journal = site.journal();
           judge.requireEvidence(
               wereInTime(journal), "the network answered late: the machine is too busy");
-          Outcomes.requirePages(judge, site, outcomes, 1, 4);
+          PageOutcomes.requirePages(judge, site, outcomes, 1, 4);
           judge
               .help("orTimeout completes a future and leaves its request in flight; cancel the request")
               .require(
                   quiet,
                   "%s still in flight after the deadline of %d s; needs 0",
-                  Outcomes.requests(journal.inFlight()),
+                  PageOutcomes.requests(journal.inFlight()),
                   DEADLINE.toSeconds())
               .require(none.isEmpty(), "no pages gave %d outcomes; needs 0", none.size());
         });
@@ -106,9 +107,9 @@ public class AsyncFetcherHiddenChecks {
     lab.judge(
         judge -> {
           NoBlocking.require(judge);
-          Outcomes.requirePages(judge, site, answers.all(), 0, 2);
-          Outcomes.requirePages(judge, site, answers.window(), 0, 2);
-          Outcomes.requirePages(judge, site, answers.inTime(), 0, 2);
+          PageOutcomes.requirePages(judge, site, answers.all(), 0, 2);
+          PageOutcomes.requirePages(judge, site, answers.window(), 0, 2);
+          PageOutcomes.requirePages(judge, site, answers.inTime(), 0, 2);
         });
   }
 

@@ -3,6 +3,7 @@ package threadmill.pool;
 import io.github.threadmill.junit.Check;
 import io.github.threadmill.lab.Kept;
 import io.github.threadmill.lab.Lab;
+import io.github.threadmill.lab.PageOutcomes;
 import io.github.threadmill.network.Site;
 import io.github.threadmill.network.SitePlan;
 
@@ -34,7 +35,7 @@ public class ThreadPoolFetcherHiddenChecks {
               .require(
                   quiet,
                   "%s still in flight after fetchAll had thrown its InterruptedException; needs 0",
-                  Outcomes.requests(site.journal().inFlight()));
+                  PageOutcomes.requests(site.journal().inFlight()));
           Threads.requireGone(judge, "fetchAll had thrown its InterruptedException", end.left());
         });
   }

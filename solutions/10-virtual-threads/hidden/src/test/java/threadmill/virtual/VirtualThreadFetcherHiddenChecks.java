@@ -3,6 +3,7 @@ package threadmill.virtual;
 import io.github.threadmill.api.Outcome;
 import io.github.threadmill.junit.Check;
 import io.github.threadmill.lab.Lab;
+import io.github.threadmill.lab.PageOutcomes;
 import io.github.threadmill.network.Fault;
 import io.github.threadmill.network.PageBehaviour;
 import io.github.threadmill.network.Site;
@@ -31,12 +32,12 @@ public class VirtualThreadFetcherHiddenChecks {
         judge -> {
           judge.help("give the permit back in finally: on every way out of the request");
           int[] due = IntStream.range(0, failing).toArray();
-          Outcomes.requirePages(judge, site, outcomes.get(0), due);
-          Outcomes.requirePages(judge, site, outcomes.get(1), due);
+          PageOutcomes.requirePages(judge, site, outcomes.get(0), due);
+          PageOutcomes.requirePages(judge, site, outcomes.get(1), due);
           judge.require(
               site.journal().refused() == 0,
               "at least %s in flight; the limit was %d",
-              Outcomes.requests(LIMIT + 1),
+              PageOutcomes.requests(LIMIT + 1),
               LIMIT);
         });
   }

@@ -1,24 +1,23 @@
-package threadmill.fetcher;
+package io.github.threadmill.lab;
 
 import io.github.threadmill.api.Outcome;
-import io.github.threadmill.lab.Judge;
 import io.github.threadmill.network.Site;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What a list of outcomes must look like. */
-final class Outcomes {
+/** What a list of outcomes must look like, in each exercise that fetches the pages of a site. */
+public final class PageOutcomes {
 
-  private Outcomes() {}
+  private PageOutcomes() {}
 
   /**
    * Every page with its text in its place, and a failure where one is due.
    *
    * @param failing numbers of the pages that cannot be had
    */
-  static void requirePages(Judge judge, Site site, List<Outcome> outcomes, int... failing) {
+  public static void requirePages(Judge judge, Site site, List<Outcome> outcomes, int... failing) {
     Set<Integer> failures = IntStream.of(failing).boxed().collect(Collectors.toSet());
     List<?> uris = site.uris();
     judge.require(
@@ -53,7 +52,8 @@ final class Outcomes {
     }
   }
 
-  static String requests(int number) {
+  /** {@code 1 request}, {@code 8 requests}. */
+  public static String requests(int number) {
     return number == 1 ? "1 request" : number + " requests";
   }
 
