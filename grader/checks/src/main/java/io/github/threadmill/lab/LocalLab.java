@@ -21,7 +21,7 @@ public final class LocalLab implements Lab, AutoCloseable {
   private final Supplier<SlowNetwork> network;
   private final long seed;
   private final List<Site> sites = new ArrayList<>();
-  private final List<Finding> remarks = new ArrayList<>();
+  private final Remarks remarks = new Remarks();
   private Activity activity = Activity.NONE;
 
   /**
@@ -65,12 +65,12 @@ public final class LocalLab implements Lab, AutoCloseable {
 
   @Override
   public void judge(Judgement judgement) {
-    Remarks.of(judgement, new Judge(activity, code)).ifPresent(remarks::add);
+    remarks.judge(judgement, new Judge(activity, code));
   }
 
   @Override
   public Optional<Finding> remark() {
-    return remarks.stream().findFirst();
+    return remarks.first();
   }
 
   @Override

@@ -2,19 +2,23 @@ package io.github.threadmill.lab;
 
 import io.github.threadmill.feedback.Finding;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Runs a judgement and keeps what it says beside its verdict. */
+/** What the judgements of one check say beside its verdict: the first remark counts. */
 public final class Remarks {
 
-  private Remarks() {}
+  private @Nullable Finding first;
 
-  /**
-   * Decides.
-   *
-   * @return what is to be said although nothing failed
-   */
-  public static Optional<Finding> of(Judgement judgement, Judge judge) {
+  /** Decides, and keeps what is to be said although nothing failed. */
+  public void judge(Judgement judgement, Judge judge) {
     judgement.decide(judge);
-    return judge.remark();
+    if (first == null) {
+      first = judge.remark().orElse(null);
+    }
+  }
+
+  /** The first remark, if there was one. */
+  public Optional<Finding> first() {
+    return Optional.ofNullable(first);
   }
 }

@@ -18,8 +18,6 @@ import io.github.threadmill.verdict.Status;
 import io.github.threadmill.verdict.Verdict;
 import io.github.threadmill.watch.BlockingListener;
 import io.github.threadmill.watch.ClassFiles;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +31,7 @@ final class ReplayLab implements Lab {
   private final Tape tape;
   private final ClassFiles code;
   private final Verdict recorded;
-  private final List<Finding> remarks = new ArrayList<>();
+  private final Remarks remarks = new Remarks();
   private Activity activity = Activity.NONE;
 
   ReplayLab(Tape tape, ClassFiles code, Verdict recorded) {
@@ -73,12 +71,12 @@ final class ReplayLab implements Lab {
 
   @Override
   public void judge(Judgement judgement) {
-    Remarks.of(judgement, new Judge(activity, code)).ifPresent(remarks::add);
+    remarks.judge(judgement, new Judge(activity, code));
   }
 
   @Override
   public Optional<Finding> remark() {
-    return remarks.stream().findFirst();
+    return remarks.first();
   }
 
   @Override

@@ -12,7 +12,6 @@ import io.github.threadmill.run.Folders;
 import io.github.threadmill.submission.UnusableInputException;
 import io.github.threadmill.watch.ClassFiles;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,8 +78,6 @@ final class CorpusCommand implements Callable<Integer> {
             "%s:%d: %s".formatted(first.file(), first.line(), first.message()));
       }
       return ClassFiles.in(output);
-    } catch (UncheckedIOException unreadable) {
-      throw new UnusableInputException("cannot read class files in " + output);
     }
   }
 }

@@ -36,7 +36,7 @@ final class JudgingLab implements Lab, AutoCloseable {
   private final Recorder recorder;
   private final long seed;
   private final List<Site> sites = new ArrayList<>();
-  private final List<Finding> remarks = new ArrayList<>();
+  private final Remarks remarks = new Remarks();
   private Activity activity = Activity.NONE;
 
   JudgingLab(
@@ -92,12 +92,12 @@ final class JudgingLab implements Lab, AutoCloseable {
 
   @Override
   public void judge(Judgement judgement) {
-    Remarks.of(judgement, new Judge(activity, code)).ifPresent(remarks::add);
+    remarks.judge(judgement, new Judge(activity, code));
   }
 
   @Override
   public Optional<Finding> remark() {
-    return remarks.stream().findFirst();
+    return remarks.first();
   }
 
   @Override

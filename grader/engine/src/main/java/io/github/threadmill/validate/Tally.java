@@ -13,8 +13,6 @@ final class Tally {
   private final Map<String, Map<String, Counted>> byExercise = new LinkedHashMap<>();
   private final List<String> differences = new ArrayList<>();
   private int submissions;
-  private int verdicts;
-  private int wrong;
   private int repeated;
 
   /** One check's counts. */
@@ -44,11 +42,8 @@ final class Tally {
     repeated += graded.repeated();
     for (CheckSpec check : each.home().exercise().checks()) {
       Counted counted = checks.computeIfAbsent(check.id(), id -> new Counted());
-      boolean isWrong = each.isWrong(check, graded);
-      verdicts++;
       counted.verdicts++;
-      if (isWrong) {
-        wrong++;
+      if (each.isWrong(check, graded)) {
         counted.wrong++;
       }
     }
@@ -67,6 +62,6 @@ final class Tally {
                 (check, counted) ->
                     rows.add(
                         new Validation.Row(exercise, check, counted.verdicts, counted.wrong))));
-    return new Validation.Result(submissions, verdicts, wrong, repeated, rows, problems);
+    return new Validation.Result(submissions, repeated, rows, problems);
   }
 }

@@ -36,23 +36,25 @@ public final class Validation {
    * What came out.
    *
    * @param submissions how many were graded
-   * @param verdicts how many verdicts were compared with what they must be
-   * @param wrong how many of them were not that
    * @param repeated how many runs of checks were in doubt and repeated alone
    * @param rows one for each check
    * @param problems one line each; empty if everything held
    */
-  public record Result(
-      int submissions,
-      int verdicts,
-      int wrong,
-      int repeated,
-      List<Row> rows,
-      List<String> problems) {
+  public record Result(int submissions, int repeated, List<Row> rows, List<String> problems) {
 
     public Result {
       rows = List.copyOf(rows);
       problems = List.copyOf(problems);
+    }
+
+    /** How many verdicts were compared with what they must be. */
+    public int verdicts() {
+      return rows.stream().mapToInt(Row::verdicts).sum();
+    }
+
+    /** How many of them were not that. */
+    public int wrong() {
+      return rows.stream().mapToInt(Row::wrong).sum();
     }
   }
 
