@@ -1,7 +1,6 @@
 package threadmill.fetcher;
 
 import static io.github.threadmill.network.PageBehaviour.delay;
-import static io.github.threadmill.network.PageBehaviour.dribble;
 import static io.github.threadmill.network.PageBehaviour.fault;
 import static io.github.threadmill.network.PageBehaviour.never;
 import static io.github.threadmill.network.PageBehaviour.status;
@@ -13,20 +12,15 @@ import io.github.threadmill.junit.Check;
 import io.github.threadmill.lab.Kept;
 import io.github.threadmill.lab.Lab;
 import io.github.threadmill.lab.PageOutcomes;
-import io.github.threadmill.network.Exchange;
 import io.github.threadmill.network.Fault;
-import io.github.threadmill.network.Journal;
 import io.github.threadmill.network.Site;
 import io.github.threadmill.network.SitePlan;
 import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** The hidden checks of 06-async-fetcher. */
 public class AsyncFetcherHiddenChecks {
-
-  private static final Duration DEADLINE = ofSeconds(3);
 
   @Check("06.cancel-aborts")
   public void cancel_aborts(Lab lab) {
@@ -50,33 +44,16 @@ public class AsyncFetcherHiddenChecks {
 
   @Check("06.deadline-aborts")
   public void deadline_aborts(Lab lab) {
-    Site site = lab.site(SitePlan.pages(6).page(1, never()).page(4, dribble(60, ofSeconds(60))));
-    List<Outcome> outcomes = lab.observe(() -> Fetching.all(site.uris(), DEADLINE));
-    List<Outcome> none = lab.observe(() -> Fetching.all(List.of(), DEADLINE));
+    Overdue first = Overdue.in(lab, ofSeconds(3));
+    // Pages that were there may not have been taken in time on a busy machine: once more, with more
+    // time, and beside a fetcher that is right.
+    Overdue last = first.hasPages() ? first : Overdue.in(lab, ofSeconds(8));
+    List<Outcome> none = lab.observe(() -> Fetching.all(List.of(), ofSeconds(3)));
     lab.judge(
         judge -> {
-          boolean quiet = site.awaitQuiet();
-          Journal journal = site.journal();
-          judge.requireEvidence(
-              wereInTime(journal), "the network answered late: the machine is too busy");
-          PageOutcomes.requirePages(judge, site, outcomes, 1, 4);
-          judge
-              .help("orTimeout completes a future and leaves its request in flight; cancel the request")
-              .require(
-                  quiet,
-                  "%s still in flight after the deadline of %d s; needs 0",
-                  PageOutcomes.requests(journal.inFlight()),
-                  DEADLINE.toSeconds())
-              .require(none.isEmpty(), "no pages gave %d outcomes; needs 0", none.size());
+          last.require(judge);
+          judge.require(none.isEmpty(), "no pages gave %d outcomes; needs 0", none.size());
         });
-  }
-
-  /** Whether every page that answers had done so long before the deadline. */
-  private static boolean wereInTime(Journal journal) {
-    long first = journal.exchanges().stream().mapToLong(Exchange::arrival).min().orElse(0);
-    return journal.exchanges().stream()
-        .filter(exchange -> exchange.page() != 1 && exchange.page() != 4)
-        .allMatch(exchange -> exchange.end() - first < DEADLINE.toNanos() / 2);
   }
 
   @Check("06.no-blocking-on-failure")
@@ -103,7 +80,7 @@ public class AsyncFetcherHiddenChecks {
                 new Answers(
                     Fetching.all(site.uris()),
                     Fetching.all(site.uris(), 2),
-                    Fetching.all(site.uris(), ofSeconds(10))));
+                    Fetching.all(site.uris(), ofSeconds(60))));
     lab.judge(
         judge -> {
           NoBlocking.require(judge);

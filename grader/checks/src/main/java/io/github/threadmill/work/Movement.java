@@ -19,6 +19,7 @@ final class Movement {
 
   private final long lookMillis;
   private final BooleanSupplier elsewhere;
+  private final Runnable signOfLife;
   private long moves;
 
   Movement(Duration patience) {
@@ -30,7 +31,15 @@ final class Movement {
    *     that what is waited for may come from
    */
   Movement(Duration patience, BooleanSupplier elsewhere) {
+    this(patience, elsewhere, SignOfLife::give);
+  }
+
+  /**
+   * @param signOfLife given whenever patience has come to its end
+   */
+  Movement(Duration patience, BooleanSupplier elsewhere, Runnable signOfLife) {
     this.elsewhere = elsewhere;
+    this.signOfLife = signOfLife;
     if (patience.toMillis() < LOOKS) {
       throw new IllegalArgumentException("patience must be >= " + LOOKS + " ms, was " + patience);
     }
@@ -59,7 +68,7 @@ final class Movement {
   boolean await(BooleanSupplier condition) {
     boolean came = awaitQuietly(condition);
     if (!came) {
-      SignOfLife.give();
+      signOfLife.run();
     }
     return came;
   }
@@ -69,6 +78,7 @@ final class Movement {
     int still = 0;
     while (!condition.getAsBoolean()) {
       if (still == LOOKS && elsewhere.getAsBoolean()) {
+        signOfLife.run(); // twice five seconds of silence would pass for the end
         still = 0;
       }
       if (still == LOOKS || !pause(lookMillis)) {

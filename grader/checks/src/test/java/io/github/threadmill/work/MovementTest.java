@@ -15,4 +15,15 @@ class MovementTest {
     assertThat(movement.await(() -> false)).isFalse();
     assertThat(asked).hasValue(3);
   }
+
+  @Test
+  void a_sign_of_life_is_given_each_time_that_patience_ends() {
+    AtomicInteger asked = new AtomicInteger();
+    AtomicInteger signs = new AtomicInteger();
+    Movement movement =
+        new Movement(
+            Duration.ofMillis(50), () -> asked.incrementAndGet() < 3, signs::incrementAndGet);
+    assertThat(movement.await(() -> false)).isFalse();
+    assertThat(signs).hasValue(3);
+  }
 }
