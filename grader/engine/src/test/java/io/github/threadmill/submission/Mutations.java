@@ -20,7 +20,7 @@ final class Mutations {
           "\u001b[2J",
           "x".repeat(300),
           "d/".repeat(60) + "x",
-          "y".repeat(70_000),
+          "y".repeat(2_000),
           Packer.SOURCE,
           "SRC/MAIN/java/A.java",
           "src/main/java",
@@ -80,6 +80,8 @@ final class Mutations {
     try {
       switch (packer) {
         case Packer.Zip zip -> zip.special("s" + random.nextInt(), random.nextInt(1 << 16));
+        case Packer.TarGz tar when random.nextBoolean() ->
+            tar.longName(random.nextInt(1 << 18)).file("named", "x");
         case Packer.TarGz tar ->
             tar.special(Packer.SOURCE, (byte) random.nextInt(128), TarConstants.MAGIC_POSIX);
         default -> throw new IllegalStateException("no other packer");

@@ -181,8 +181,12 @@ abstract class Packer {
       return this;
     }
 
-    TarGz gnuNames() {
-      tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_GNU);
+    /** The name of the file that follows; the library itself takes minutes over a long one. */
+    TarGz longName(int length) throws IOException {
+      TarArchiveEntry entry =
+          new TarArchiveEntry("././@LongLink", TarConstants.LF_GNUTYPE_LONGNAME, true);
+      entry.setSize(length);
+      add(entry, "x".repeat(length).getBytes(StandardCharsets.UTF_8));
       return this;
     }
 
