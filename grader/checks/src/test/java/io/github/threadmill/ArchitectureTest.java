@@ -31,7 +31,7 @@ class ArchitectureTest {
           List.of("calibrate", "watch"),
           List.of("structure", "evidence", "clock", "work"),
           List.of("lab"),
-          List.of("process", "races", "verdict"),
+          List.of("process", "races", "suite", "verdict"),
           List.of("observer", "junit"));
 
   private static final JavaClasses MAIN =

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param limits what a submission may use
  * @param modelChecker whether checks search interleavings with {@code races.ModelChecker}, which
  *     needs an agent in the observing process
+ * @param submitsTests whether a submission is JUnit tests, which checks run with {@code
+ *     suite.Suite}: only then does it see JUnit Jupiter
  */
 public record Exercise(
     String id,
@@ -37,7 +39,8 @@ public record Exercise(
     List<CheckSpec> checks,
     List<String> blocking,
     Limits limits,
-    boolean modelChecker) {
+    boolean modelChecker,
+    boolean submitsTests) {
 
   /** Lincheck runs out of memory in 64. */
   private static final int LEAST_MEGABYTES_TO_SEARCH_IN = 128;
@@ -64,6 +67,10 @@ public record Exercise(
           "heapMegabytes of %s must be >= %d for the model checker, was %d"
               .formatted(id, LEAST_MEGABYTES_TO_SEARCH_IN, limits.heapMegabytes()));
     }
+    if (modelChecker && submitsTests) {
+      throw new IllegalArgumentException(
+          "modelChecker and submitsTests of " + id + " must not both be true");
+    }
     requireSoundChecks(id, checks);
   }
 
@@ -76,7 +83,8 @@ public record Exercise(
       @JsonProperty("checks") List<CheckSpec> checks,
       @JsonProperty("blocking") @Nullable List<String> blocking,
       @JsonProperty("limits") @Nullable Limits limits,
-      @JsonProperty("modelChecker") @Nullable Boolean modelChecker) {
+      @JsonProperty("modelChecker") @Nullable Boolean modelChecker,
+      @JsonProperty("submitsTests") @Nullable Boolean submitsTests) {
     if (id == null || title == null || packageName == null || editable == null || checks == null) {
       throw new IllegalArgumentException(
           "an exercise needs id, title, packageName, editable and checks");
@@ -95,7 +103,8 @@ public record Exercise(
         checks,
         blocking == null ? List.of() : blocking,
         limits == null ? Limits.DEFAULT : limits,
-        modelChecker != null && modelChecker);
+        modelChecker != null && modelChecker,
+        submitsTests != null && submitsTests);
   }
 
   /** The number that its checks' ids begin with: {@code 06}. */
@@ -115,7 +124,8 @@ public record Exercise(
 
   /** This exercise with other checks: with its hidden ones, for instance. */
   public Exercise withChecks(List<CheckSpec> others) {
-    return new Exercise(id, title, packageName, editable, others, blocking, limits, modelChecker);
+    return new Exercise(
+        id, title, packageName, editable, others, blocking, limits, modelChecker, submitsTests);
   }
 
   private static void requireGlob(String id, String glob) {

@@ -97,7 +97,8 @@ final class LocalRun {
                 local.code(),
                 ClassFiles.in(local.checkFolder()),
                 local.exercise().packageName(),
-                local.exercise().blocking());
+                local.exercise().blocking(),
+                local.exercise().submitsTests());
         LocalLab lab = new LocalLab(stage, local.code(), network, new SecureRandom().nextLong())) {
       Class<?> owner = stage.checkClass(outline.getDeclaringClass().getName());
       return CheckMethod.find(owner, outline.getName()).run(lab);

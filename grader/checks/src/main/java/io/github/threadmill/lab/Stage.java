@@ -9,12 +9,13 @@ import io.github.threadmill.watch.ClassFiles;
 import io.github.threadmill.watch.WatchSession;
 import io.github.threadmill.watch.WatchingLoader;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The student's classes and the checks', loaded for one check and watched while it runs. The
- * student's code sees the JDK, the kit's API and itself; the checks see everything. Nothing is
- * shared with the stage of another check, static fields included.
+ * student's code sees the JDK, the kit's API and itself, and JUnit Jupiter where it is tests; the
+ * checks see everything. Nothing is shared with the stage of another check, static fields included.
  */
 public final class Stage implements AutoCloseable {
 
@@ -45,10 +46,25 @@ public final class Stage implements AutoCloseable {
    */
   public static Stage open(
       ClassFiles students, ClassFiles checks, String packageName, List<String> blocking) {
+    return open(students, checks, packageName, blocking, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param tests whether the student's classes are tests, and see what tests are written with
+   */
+  public static Stage open(
+      ClassFiles students,
+      ClassFiles checks,
+      String packageName,
+      List<String> blocking,
+      boolean tests) {
     ClassLoader kit = Stage.class.getClassLoader();
     ClassFiles own = students.withoutKits();
-    WatchingLoader studentLoader =
-        new WatchingLoader(own, kit, WatchingLoader::jdkAndApi, catalogue(blocking));
+    Predicate<String> visible =
+        tests ? WatchingLoader::jdkApiAndJupiter : WatchingLoader::jdkAndApi;
+    WatchingLoader studentLoader = new WatchingLoader(own, kit, visible, catalogue(blocking));
     CheckLoader checkLoader = new CheckLoader(checks, studentLoader, own, kit);
     return new Stage(packageName, studentLoader, checkLoader, own);
   }

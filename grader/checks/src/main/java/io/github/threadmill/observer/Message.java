@@ -21,9 +21,14 @@ public sealed interface Message {
    * @param checkClasses the folder of the checks' class files
    * @param packageName the package of the student's code
    * @param blocking methods of the exercise's own that block
+   * @param tests whether the student's classes are tests
    */
   record Prepare(
-      String studentClasses, String checkClasses, String packageName, List<String> blocking)
+      String studentClasses,
+      String checkClasses,
+      String packageName,
+      List<String> blocking,
+      boolean tests)
       implements Order {}
 
   /** Run the observations of a check: a method of a class of the checks'. */

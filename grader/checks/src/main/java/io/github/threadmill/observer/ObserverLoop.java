@@ -22,7 +22,7 @@ final class ObserverLoop {
 
   private final FrameChannel channel;
   private final BlockingQueue<Message.Order> forTheCheck = new LinkedBlockingQueue<>();
-  private Message.Prepare prepared = new Message.Prepare("", "", "", java.util.List.of());
+  private Message.Prepare prepared = new Message.Prepare("", "", "", java.util.List.of(), false);
   private ClassFiles students = ClassFiles.of(java.util.Map.of());
   private ClassFiles checks = ClassFiles.of(java.util.Map.of());
 
@@ -63,7 +63,9 @@ final class ObserverLoop {
 
   private void observe(Message.Begin begin) {
     long cpu = cpuNanos();
-    try (Stage stage = Stage.open(students, checks, prepared.packageName(), prepared.blocking())) {
+    try (Stage stage =
+        Stage.open(
+            students, checks, prepared.packageName(), prepared.blocking(), prepared.tests())) {
       ObservingLab lab =
           new ObservingLab(new Observer(stage), forTheCheck, this::reply, begin.seed());
       Class<?> owner = stage.checkClass(begin.className());

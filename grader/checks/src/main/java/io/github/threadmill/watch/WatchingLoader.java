@@ -64,6 +64,14 @@ public final class WatchingLoader extends ClassLoader {
         || className.startsWith("io.github.threadmill.api.");
   }
 
+  /** Those, and what tests are written with; nothing that runs tests. */
+  public static boolean jdkApiAndJupiter(String className) {
+    return jdkAndApi(className)
+        || className.startsWith("org.junit.jupiter.api.")
+        || className.startsWith("org.junit.jupiter.params.")
+        || className.startsWith("org.opentest4j.");
+  }
+
   /**
    * Whether a class is the kit's own by its name. No student's class may take such a name: one that
    * stood in for {@link Hooks} would put itself out of sight.

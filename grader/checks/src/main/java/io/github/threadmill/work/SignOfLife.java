@@ -8,14 +8,15 @@ import java.util.Optional;
  * seconds for one that is stuck; items that have just waited for five seconds in vain, and may do
  * so once more, are not.
  */
-final class SignOfLife {
+public final class SignOfLife {
 
   /** Many times what it takes, in case the clock of this system stands still. */
   private static final int MOST = 20_000;
 
   private SignOfLife() {}
 
-  static void give() {
+  /** Until it shows. */
+  public static void give() {
     Optional<Duration> before = cpu();
     for (int i = 0; i < MOST && before.isPresent() && before.equals(cpu()); i++) {
       // asking is work enough

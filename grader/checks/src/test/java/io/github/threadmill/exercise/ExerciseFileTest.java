@@ -68,6 +68,7 @@ class ExerciseFileTest {
     assertThat(exercise.blocking()).isEmpty();
     assertThat(exercise.limits()).isEqualTo(Limits.DEFAULT);
     assertThat(exercise.modelChecker()).isFalse();
+    assertThat(exercise.submitsTests()).isFalse();
   }
 
   @Test
@@ -98,7 +99,7 @@ class ExerciseFileTest {
             "unknown field",
             SOUND.replace("\"title\": \"Sample\"", "\"title\": \"Sample\", \"titel\": \"S\""),
             ": there is no field \"titel\"; there are blocking, checks, editable, id,"
-                + " limits, modelChecker, packageName, title"),
+                + " limits, modelChecker, packageName, submitsTests, title"),
         broken(
             "unknown field of a check",
             SOUND.replace("\"points\": 2", "\"points\": 2, \"point\": 2"),
@@ -199,6 +200,10 @@ class ExerciseFileTest {
                 .replace("{\n", "{\n  \"modelChecker\": true,\n")
                 .replace("\"wallRounds\": 30", "\"heapMegabytes\": 64"),
             ": heapMegabytes of 06-sample must be >= 128 for the model checker, was 64"),
+        broken(
+            "a model checker for tests",
+            SOUND.replace("{\n", "{\n  \"modelChecker\": true,\n  \"submitsTests\": true,\n"),
+            ": modelChecker and submitsTests of 06-sample must not both be true"),
         broken(
             "limits below what a JVM needs",
             SOUND.replace("\"wallRounds\": 30", "\"heapMegabytes\": 1"),

@@ -29,6 +29,7 @@ class SummaryTest {
               check("06.late", "A deadline holds", 1)),
           List.of(),
           Limits.DEFAULT,
+          false,
           false);
 
   private final Verdicts verdicts = new Verdicts(exercise);

@@ -26,7 +26,7 @@ class MessageCodecTest {
 
   static final List<Message> MESSAGES =
       List.of(
-          new Message.Prepare("a", "b", "threadmill.sample", List.of("x/Y.z")),
+          new Message.Prepare("a", "b", "threadmill.sample", List.of("x/Y.z"), true),
           new Message.Begin("SampleChecks", "check", Long.MIN_VALUE),
           new Message.SiteIsOpen(List.of(URI.create("http://127.0.0.1:1/0"))),
           new Message.Proceed(),

@@ -27,6 +27,7 @@ class VerdictsTest {
               List.of(FIRST, SECOND, THIRD),
               List.of(),
               Limits.DEFAULT,
+              false,
               false));
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -162,6 +163,33 @@ class WatchingLoaderTest {
     }
   }
 
+  @Test
+  void what_tests_are_written_with_is_there_for_tests_alone() throws Exception {
+    ClassFiles asserting =
+        Compiled.source(
+            "Sample",
+            """
+            package sample;
+            public class Sample implements java.util.concurrent.Callable<Object> {
+              public Object call() {
+                org.junit.jupiter.api.Assertions.assertTrue(true);
+                return "asserted";
+              }
+            }
+            """);
+    assertThat(run(loader(asserting, WatchingLoader::jdkApiAndJupiter))).isEqualTo("asserted");
+    assertThatThrownBy(() -> run(loader(asserting)))
+        .isInstanceOf(NoClassDefFoundError.class)
+        .hasMessageContaining("org/junit/jupiter/api/Assertions");
+  }
+
+  @Test
+  void what_runs_tests_is_not_there_even_for_tests() {
+    assertThat(WatchingLoader.jdkApiAndJupiter("org.junit.platform.launcher.Launcher")).isFalse();
+    assertThat(WatchingLoader.jdkApiAndJupiter("org.junit.jupiter.engine.JupiterTestEngine"))
+        .isFalse();
+  }
+
   private static List<BlockingCall> watched(
       String source, java.util.function.Consumer<Object> check) throws Exception {
     WatchingLoader loader = loader(Compiled.source("Sample", source));
@@ -172,11 +200,12 @@ class WatchingLoaderTest {
   }
 
   private static WatchingLoader loader(ClassFiles classes) {
+    return loader(classes, WatchingLoader::jdkAndApi);
+  }
+
+  private static WatchingLoader loader(ClassFiles classes, Predicate<String> visible) {
     return new WatchingLoader(
-        classes,
-        WatchingLoaderTest.class.getClassLoader(),
-        WatchingLoader::jdkAndApi,
-        BlockingCatalogue.ofJdk());
+        classes, WatchingLoaderTest.class.getClassLoader(), visible, BlockingCatalogue.ofJdk());
   }
 
   private static Object run(WatchingLoader loader) throws Exception {

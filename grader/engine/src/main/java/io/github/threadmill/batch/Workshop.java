@@ -29,6 +29,15 @@ public final class Workshop implements AutoCloseable {
       List.of("threadmill-api-", "threadmill-checks-", "threadmill-wiremock-");
   private static final List<String> MODEL_CHECKER =
       List.of("lincheck-", "byte-buddy-", "asm-", "kotlin-", "kotlinx-", "atomicfu-");
+
+  /** What submitted tests are written with. */
+  private static final List<String> JUPITER =
+      List.of("junit-jupiter-", "opentest4j-", "apiguardian-api-");
+
+  /** What runs them and measures what they reach. */
+  private static final List<String> TEST_RUNNER =
+      List.of("junit-", "opentest4j-", "apiguardian-api-", "org.jacoco.core-", "asm-");
+
   private static final List<String> CHECKS =
       List.of("threadmill-", "junit-jupiter-api-", "jspecify-", "archunit-", "apiguardian-api-");
 
@@ -50,12 +59,18 @@ public final class Workshop implements AutoCloseable {
     Jvm all = Jvm.current(kit.jars(), List.of("threadmill-"));
     Jvm observing = Jvm.current(kit.jars(), OBSERVER);
     Jvm searching = observing.with(Jvm.current(kit.jars(), MODEL_CHECKER).jars());
-    ObserverJvm observer = ObserverJvm.trained(observing, searching, kit.jars());
-    List<Path> api = Jvm.current(kit.jars(), API).jars();
+    Jvm testing = observing.with(Jvm.current(kit.jars(), TEST_RUNNER).jars());
+    ObserverJvm observer = ObserverJvm.trained(observing, searching, testing, kit.jars());
+    Jvm api = Jvm.current(kit.jars(), API);
+    Jvm withJupiter = api.with(Jvm.current(kit.jars(), JUPITER).jars());
     this.work = Files.createTempDirectory("tmw");
     this.compiler = new Compiler(all);
     this.network = SlowNetwork.start();
-    this.grader = new Grader(compiler, new RunStep(observer, network), api);
+    this.grader =
+        new Grader(
+            compiler,
+            new RunStep(observer, network),
+            exercise -> (exercise.submitsTests() ? withJupiter : api).jars());
   }
 
   /** Grades what {@link #prepare} made ready. */

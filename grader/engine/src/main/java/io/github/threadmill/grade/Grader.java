@@ -7,6 +7,7 @@ import io.github.threadmill.compile.CompileResult;
 import io.github.threadmill.compile.Compiler;
 import io.github.threadmill.compile.Interface;
 import io.github.threadmill.exercise.CheckSpec;
+import io.github.threadmill.exercise.Exercise;
 import io.github.threadmill.feedback.Finding;
 import io.github.threadmill.feedback.Place;
 import io.github.threadmill.overlay.Overlay;
@@ -32,6 +33,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Takes one submission through all steps. Thread-safe. */
 public final class Grader {
@@ -41,15 +43,15 @@ public final class Grader {
   private final Lanes lanes = new Lanes();
   private final Compiler compiler;
   private final RunStep runStep;
-  private final List<Path> apiJars;
+  private final Function<Exercise, List<Path>> apiJars;
 
   /**
-   * @param apiJars what a submission is compiled against
+   * @param apiJars what a submission to an exercise is compiled against
    */
-  public Grader(Compiler compiler, RunStep runStep, List<Path> apiJars) {
+  public Grader(Compiler compiler, RunStep runStep, Function<Exercise, List<Path>> apiJars) {
     this.compiler = compiler;
     this.runStep = runStep;
-    this.apiJars = List.copyOf(apiJars);
+    this.apiJars = apiJars;
   }
 
   /**
@@ -109,7 +111,7 @@ public final class Grader {
       return refused(verdicts, overlay.refusal().get());
     }
     Path classes = Files.createDirectory(work.resolve("classes"));
-    CompileResult compiled = compile(overlay, classes);
+    CompileResult compiled = compile(prepared, overlay, classes);
     Optional<Finding> complaint = complaint(prepared, compiled, classes);
     if (complaint.isPresent()) {
       verdicts.putAll(Verdict.blocked("the submission does not compile"));
@@ -192,10 +194,11 @@ public final class Grader {
     return Attempt.without(outcome, verdicts, why, CpuUse.NONE);
   }
 
-  private CompileResult compile(Overlay overlay, Path classes) {
+  private CompileResult compile(PreparedExercise prepared, Overlay overlay, Path classes) {
+    List<Path> jars = apiJars.apply(prepared.home().exercise());
     return compiler.compile(
         new CompileJob(
-            overlay.sources(), apiJars.stream().map(Path::toString).toList(), classes.toString()));
+            overlay.sources(), jars.stream().map(Path::toString).toList(), classes.toString()));
   }
 
   private static Optional<Finding> complaint(

@@ -18,9 +18,10 @@ import java.util.concurrent.TimeUnit;
  *
  * @param jvm with the API, the network's plain types and the checks on its class path, and no more
  * @param searching with the model checker besides, for exercises that ask for it
+ * @param testing with what runs tests besides, for exercises whose submissions are tests
  * @param cache made by {@link #trained}; empty where this JVM cannot make one
  */
-public record ObserverJvm(Jvm jvm, Jvm searching, Optional<Path> cache) {
+public record ObserverJvm(Jvm jvm, Jvm searching, Jvm testing, Optional<Path> cache) {
 
   private static final String AGENT = "byte-buddy-agent-";
 
@@ -31,11 +32,12 @@ public record ObserverJvm(Jvm jvm, Jvm searching, Optional<Path> cache) {
    * With a cache, made on first use and kept beside the jars. A cache is bound to the very jars and
    * the very JVM that made it; one that does not fit is ignored by the JVM, and costs time alone.
    */
-  public static ObserverJvm trained(Jvm jvm, Jvm searching, Path folder) {
+  public static ObserverJvm trained(Jvm jvm, Jvm searching, Jvm testing, Path folder) {
     Path cache = folder.resolve("observer-" + fingerprint(jvm) + ".aot");
     return new ObserverJvm(
         jvm,
         searching,
+        testing,
         Files.exists(cache) || train(jvm, cache) ? Optional.of(cache) : Optional.empty());
   }
 
@@ -93,9 +95,17 @@ public record ObserverJvm(Jvm jvm, Jvm searching, Optional<Path> cache) {
             "-Djava.io.tmpdir=" + folder,
             "-Duser.home=" + folder,
             "-cp",
-            (exercise.modelChecker() ? searching : jvm).classPath(),
+            jvm(exercise).classPath(),
             ObserverMain.class.getName()));
     return command;
+  }
+
+  /** Whatever is behind the jars of {@link #jvm} does not keep its cache from fitting. */
+  private Jvm jvm(Exercise exercise) {
+    if (exercise.modelChecker()) {
+      return searching;
+    }
+    return exercise.submitsTests() ? testing : jvm;
   }
 
   private List<String> cached() {

@@ -107,7 +107,8 @@ public final class RunStep {
             classes.toString(),
             prepared.observing().toString(),
             exercise.packageName(),
-            exercise.blocking());
+            exercise.blocking(),
+            exercise.submitsTests());
     return ObserverProcess.start(jvm, exercise, prepare, prepared::exercisesType);
   }
 

@@ -336,6 +336,7 @@ class OverlayStepTest {
             List.of(check),
             List.of(),
             Limits.DEFAULT,
+            false,
             false);
     return new OverlayStep(new ExerciseHome(exercise, pristine, Optional.empty()));
   }

@@ -18,21 +18,28 @@ class ObserverJvmTest {
 
   private static final Jvm JVM = new Jvm(Path.of("java"), List.of(Path.of("checks.jar")));
   private static final Path AGENT = Path.of("kit", "byte-buddy-agent-1.0.jar");
+  private static final Path LAUNCHER = Path.of("kit", "junit-platform-launcher-1.0.jar");
   private static final Path FOLDER = Path.of("folder");
 
   private final ObserverJvm observer =
-      new ObserverJvm(JVM, JVM.with(List.of(AGENT)), Optional.of(Path.of("cache.aot")));
+      new ObserverJvm(
+          JVM,
+          JVM.with(List.of(AGENT)),
+          JVM.with(List.of(LAUNCHER)),
+          Optional.of(Path.of("cache.aot")));
 
   @Test
   void an_exercise_without_model_checker_starts_from_the_cache_and_has_no_agent() {
-    List<String> command = observer.command(exercise(false), FOLDER);
+    List<String> command = observer.command(exercise(false, false), FOLDER);
     assertThat(command).contains("-XX:AOTCache=cache.aot", "-XX:+DisableAttachMechanism");
-    assertThat(command).noneMatch(argument -> argument.contains(AGENT.toString()));
+    assertThat(command)
+        .noneMatch(argument -> argument.contains(AGENT.toString()))
+        .noneMatch(argument -> argument.contains(LAUNCHER.toString()));
   }
 
   @Test
   void an_exercise_with_model_checker_has_its_agent_and_its_jars_and_no_cache() {
-    List<String> command = observer.command(exercise(true), FOLDER);
+    List<String> command = observer.command(exercise(true, false), FOLDER);
     assertThat(command)
         .contains(
             "-javaagent:" + AGENT,
@@ -43,14 +50,20 @@ class ObserverJvmTest {
   }
 
   @Test
+  void an_exercise_whose_submissions_are_tests_has_what_runs_them_behind_the_same_jars() {
+    List<String> command = observer.command(exercise(false, true), FOLDER);
+    assertThat(command).contains("-XX:AOTCache=cache.aot", JVM.with(List.of(LAUNCHER)).classPath());
+  }
+
+  @Test
   void a_kit_without_the_agent_says_so() {
-    ObserverJvm without = new ObserverJvm(JVM, JVM, Optional.empty());
-    assertThatThrownBy(() -> without.command(exercise(true), FOLDER))
+    ObserverJvm without = new ObserverJvm(JVM, JVM, JVM, Optional.empty());
+    assertThatThrownBy(() -> without.command(exercise(true, false), FOLDER))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("byte-buddy-agent-");
   }
 
-  private static Exercise exercise(boolean modelChecker) {
+  private static Exercise exercise(boolean modelChecker, boolean submitsTests) {
     CheckSpec check =
         new CheckSpec("06.first", Kind.TIMING, "First", 1, List.of(), Visibility.PUBLIC);
     return new Exercise(
@@ -61,6 +74,7 @@ class ObserverJvmTest {
         List.of(check),
         List.of(),
         Limits.DEFAULT,
-        modelChecker);
+        modelChecker,
+        submitsTests);
   }
 }
