@@ -29,7 +29,8 @@ class SummaryTest {
               check("06.late", "A deadline holds", 1)),
           List.of(),
           Limits.DEFAULT,
-          false);
+          false,
+          List.of());
 
   private final Verdicts verdicts = new Verdicts(exercise);
 

@@ -212,7 +212,8 @@ class OverlayStepTest {
             List.of(check),
             List.of(),
             Limits.DEFAULT,
-            false);
+            false,
+            List.of());
     return new OverlayStep(new ExerciseHome(exercise, pristine, Optional.empty()));
   }
 

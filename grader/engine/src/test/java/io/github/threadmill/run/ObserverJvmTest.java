@@ -61,6 +61,7 @@ class ObserverJvmTest {
         List.of(check),
         List.of(),
         Limits.DEFAULT,
-        modelChecker);
+        modelChecker,
+        List.of());
   }
 }

@@ -42,7 +42,8 @@ class ExpectedTest {
           List.of(FIRST, SECOND),
           List.of(),
           Limits.DEFAULT,
-          false);
+          false,
+          List.of());
 
   @TempDir private Path folder = Path.of("");
 
