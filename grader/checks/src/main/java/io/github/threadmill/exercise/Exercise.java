@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param modelChecker whether checks search interleavings with {@code races.ModelChecker}, which
  *     needs an agent in the observing process
  * @param opens what its submissions may use beyond what is open to all: {@code java.util.zip.*},
- *     {@code java.io.ObjectInputStream}, {@code java.lang.System#in}; a class nested in another
+ *     {@code java.io.ObjectInputStream}, {@code java.lang.System#setOut}; a class nested in another
  *     stands behind a {@code $}, a constructor is {@code #new}
  */
 public record Exercise(
@@ -154,7 +154,7 @@ public record Exercise(
   private static void requireOpened(String id, String opened) {
     if (!OPENED.matcher(opened).matches()) {
       throw new IllegalArgumentException(
-          "opens of %s must look like java.util.zip.*, java.util.zip.ZipFile or java.lang.System#in,"
+          "opens of %s must look like java.util.zip.*, java.util.zip.ZipFile or java.lang.System#setOut,"
                   .formatted(id)
               + " was "
               + opened);

@@ -7,8 +7,9 @@ import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.constantpool.ClassEntry;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +28,13 @@ final class Ancestry {
 
   private record Type(List<String> parents, Set<String> members) {}
 
+  /** Far more than any class of the JDK has above it; keeps the work in proportion. */
+  private static final int MOST = 100;
+
   private static final Type UNKNOWN = new Type(List.of(), Set.of());
 
   private final Map<String, Type> known;
+  private final Map<String, List<String>> orders = new ConcurrentHashMap<>();
   private final Function<String, Type> reader;
 
   private Ancestry(Map<String, Type> known, Function<String, Type> reader) {
@@ -55,30 +60,46 @@ final class Ancestry {
   /** The class that a reference's member comes from: its owner, or the first above that has it. */
   Optional<String> declaring(Member member) {
     String wanted = member.name() + member.descriptor();
-    return upwards(member.owner())
+    return upwards(member.owner()).stream()
         .filter(name -> type(name).members().contains(wanted))
         .findFirst();
   }
 
   boolean isSubtype(String type, String ancestor) {
-    return upwards(type).anyMatch(ancestor::equals);
+    return upwards(type).contains(ancestor);
+  }
+
+  /** Whether more classes and interfaces stand above a class than are looked at. */
+  boolean isTooDeep(String type) {
+    return upwards(type).size() > MOST;
+  }
+
+  private List<String> upwards(String type) {
+    List<String> found = orders.get(type);
+    if (found == null) {
+      found = order(type);
+      orders.put(type, found);
+    }
+    return found;
   }
 
   /** The class, its superclasses, then all their interfaces: the order in which the JVM looks. */
-  private Stream<String> upwards(String type) {
-    List<String> order = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (String name = type; name != null && seen.add(name); name = superclass(name)) {
-      order.add(name);
+  private List<String> order(String type) {
+    Set<String> order = new LinkedHashSet<>();
+    for (String name = type; name != null && order.add(name); name = superclass(name)) {
+      if (order.size() > MOST) {
+        return List.copyOf(order);
+      }
     }
-    for (int i = 0; i < order.size(); i++) {
-      for (String parent : type(order.get(i)).parents()) {
-        if (seen.add(parent)) {
-          order.add(parent);
+    Deque<String> next = new ArrayDeque<>(order);
+    while (!next.isEmpty() && order.size() <= MOST) {
+      for (String parent : type(next.removeFirst()).parents()) {
+        if (order.add(parent)) {
+          next.add(parent);
         }
       }
     }
-    return order.stream();
+    return List.copyOf(order);
   }
 
   private @Nullable String superclass(String name) {

@@ -4,9 +4,9 @@ import java.lang.classfile.AttributedElement;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeElement;
-import java.lang.classfile.CompoundElement;
 import java.lang.classfile.FieldModel;
 import java.lang.classfile.MethodModel;
+import java.lang.classfile.attribute.LineNumberInfo;
 import java.lang.classfile.attribute.RuntimeVisibleAnnotationsAttribute;
 import java.lang.classfile.attribute.SourceFileAttribute;
 import java.lang.classfile.constantpool.ClassEntry;
@@ -24,12 +24,16 @@ final class ClassReading {
   private static final Set<String> SERIALISATION_HOOKS =
       Set.of("readObject", "writeObject", "readObjectNoData", "readResolve", "writeReplace");
 
+  /** Of one class; nobody reads so many, and a hostile class could have millions. */
+  private static final int MOST = 1_000;
+
   private final ClassModel type;
   private final Permits permits;
   private final Predicate<String> reserved;
   private final String packages;
   private final Constants constants;
   private final List<Objection> objections = new ArrayList<>();
+  private final int firstLine;
   private int line;
 
   /**
@@ -42,17 +46,22 @@ final class ClassReading {
     this.reserved = reserved;
     this.packages = packages;
     this.constants = new Constants(permits);
+    this.firstLine = firstLine(type.methods());
   }
 
   /** Everything in it that is closed. */
   List<Objection> objections() {
-    line = firstLine(type.methods());
+    line = firstLine;
     String name = name();
     if (reserved.test(name)) {
       String folder = name.substring(0, Math.max(0, name.lastIndexOf('/'))).replace('/', '.');
       object(
           folder.isEmpty() ? "is in no package" : "is in the package " + folder,
           "the classes of a submission belong into " + packages);
+      return objections;
+    }
+    if (permits.isTooDeep(name)) {
+      object("has more than 100 classes and interfaces above it", "at most 100 are taken");
       return objections;
     }
     type.superclass().ifPresent(above -> inherit("extends ", above));
@@ -91,8 +100,8 @@ final class ClassReading {
   }
 
   private void method(MethodModel method) {
-    int above = firstLine(List.of(method));
-    line = above > 0 ? above : firstLine(type.methods());
+    int first = firstLine(List.of(method));
+    line = first > 0 ? first : firstLine;
     annotations(method);
     declaration(method);
     method
@@ -128,6 +137,9 @@ final class ClassReading {
   }
 
   private void object(String what, String why) {
+    if (objections.size() == MOST) {
+      return;
+    }
     objections.add(new Objection(name(), file(), line, what, why));
   }
 
@@ -146,10 +158,10 @@ final class ClassReading {
   /** The lowest line that any of these has; 0 where there is none. */
   private static int firstLine(List<MethodModel> methods) {
     return methods.stream()
-        .flatMap(method -> method.code().stream())
-        .flatMap(CompoundElement::elementStream)
-        .filter(LineNumber.class::isInstance)
-        .mapToInt(element -> ((LineNumber) element).line())
+        .flatMap(method -> method.findAttribute(Attributes.code()).stream())
+        .flatMap(code -> code.findAttribute(Attributes.lineNumberTable()).stream())
+        .flatMap(table -> table.lineNumbers().stream())
+        .mapToInt(LineNumberInfo::lineNumber)
         .min()
         .orElse(0);
   }

@@ -51,6 +51,11 @@ final class Permits {
     return ancestry.isSubtype(type, ancestor);
   }
 
+  /** Whether more classes and interfaces stand above a class than are looked at. */
+  boolean isTooDeep(String type) {
+    return ancestry.isTooDeep(type);
+  }
+
   private boolean isOwn(String name) {
     return own.bytes(name) != null;
   }

@@ -15,22 +15,17 @@ final class Hostile {
           hostile("calls Runtime.exit", "Runtime.getRuntime().exit(1);"),
           hostile("calls Runtime.exec", "Runtime.getRuntime().exec(new String[] {\"ls\"});"),
           hostile("calls Runtime.addShutdownHook", "Runtime.getRuntime().addShutdownHook(null);"),
-          hostile("calls Runtime.gc", "Runtime.getRuntime().gc();"),
-          hostile("calls System.gc", "System.gc();"),
           hostile("calls System.loadLibrary", "System.loadLibrary(\"x\");"),
           hostile("calls System.load", "System.load(\"/x\");"),
           hostile("calls System.setOut", "System.setOut(null);"),
           hostile("calls System.setErr", "System.setErr(null);"),
           hostile("calls System.setIn", "System.setIn(null);"),
-          hostile("uses System.in", "System.in.read();"),
           hostile("calls System.console", "System.console();"),
-          hostile("calls IO.readln", "IO.readln();"),
           hostile("calls System.getProperty", "System.getProperty(\"user.dir\");"),
           hostile("calls System.getProperties", "System.getProperties();"),
           hostile("calls System.setProperty", "System.setProperty(\"a\", \"b\");"),
           hostile("calls System.getenv", "System.getenv();"),
           hostile("calls System.getenv", "System.getenv(\"PATH\");"),
-          hostile("calls System.getLogger", "System.getLogger(\"x\");"),
           hostile("calls Integer.getInteger", "Integer.getInteger(\"x\");"),
           hostile("calls Long.getLong", "Long.getLong(\"x\");"),
           hostile("calls Boolean.getBoolean", "Boolean.getBoolean(\"x\");"),
@@ -207,13 +202,19 @@ final class Hostile {
                   + "void see() { getAllStackTraces(); } //!\n"
                   + "}"),
           hostile(
-              "calls ForkJoinWorkerThread.getThreadGroup",
-              "((ForkJoinWorkerThread) given).getThreadGroup();"),
+              "calls ForkJoinWorkerThread.getContextClassLoader",
+              "((ForkJoinWorkerThread) given).getContextClassLoader();"),
           hostile("calls Thread.enumerate", "Thread.enumerate(new Thread[9]);"),
           hostile(
-              "calls Thread.getThreadGroup",
+              "calls ThreadGroup.enumerate",
               "Thread.currentThread().getThreadGroup().enumerate(new Thread[9]);"),
-          hostile("calls new ThreadGroup", "new ThreadGroup(\"mine\");"),
+          hostile("calls ThreadGroup.getParent", "new ThreadGroup(\"mine\").getParent();"),
+          hostile(
+              "calls Mine.interrupt",
+              "class:\n"
+                  + "static class Mine extends ThreadGroup {\n"
+                  + "Mine() { super(\"x\"); interrupt(); } //!\n"
+                  + "}"),
           hostile(
               "calls Thread.setDefaultUncaughtExceptionHandler",
               "Thread.setDefaultUncaughtExceptionHandler((t, e) -> {});"),

@@ -185,6 +185,12 @@ final class Innocent {
               "long n = System.nanoTime() + System.currentTimeMillis() +"
                   + " System.identityHashCode(given); System.lineSeparator(); System.arraycopy(new"
                   + " int[2], 0, new int[2], 0, 1);"),
+          innocent(
+              "new Scanner(System.in).hasNext(); System.gc();"
+                  + " System.getLogger(\"x\").log(System.Logger.Level.INFO, \"done\");"),
+          innocent(
+              "ThreadGroup g = Thread.currentThread().getThreadGroup(); new Thread(g, () -> {},"
+                  + " \"old\").start();"),
           // executors and futures
           innocent(
               "try (ExecutorService p = Executors.newFixedThreadPool(3)) { Future<Integer> f ="
