@@ -2,17 +2,16 @@ package threadmill.loop;
 
 import io.github.threadmill.junit.Check;
 import io.github.threadmill.lab.Lab;
-import io.github.threadmill.watch.BlockingListener.Answer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** The public checks of 07-event-loop. Times are milliseconds of a clock that takes no time. */
 public class EventLoopChecks {
 
   @Check("07.ready-in-order")
   public void ready_in_order(Lab lab) {
+    Elsewhere.count(lab);
     List<String> names = new ArrayList<>(List.of("Ada", "Grace", "Edsger", "Barbara", "Tony"));
     Collections.shuffle(names, lab.random());
     long value = 1 + lab.random().nextInt(1000);
@@ -29,6 +28,7 @@ public class EventLoopChecks {
 
   @Check("07.timers-in-order")
   public void timers_in_order(Lab lab) {
+    Elsewhere.count(lab);
     List<Long> times = Timers.draw(lab.random(), 6);
     long early = 5 + lab.random().nextInt(20);
     List<Long> overdue = new ArrayList<>(List.of(20L, 50L, 80L, 120L));
@@ -52,19 +52,15 @@ public class EventLoopChecks {
 
   @Check("07.one-thread")
   public void one_thread(Lab lab) {
-    AtomicInteger elsewhere = new AtomicInteger();
-    lab.listen(
-        (call, receiver, arguments) -> {
-          elsewhere.incrementAndGet();
-          return Answer.PROCEED;
-        });
+    Elsewhere.count(lab);
     lab.watchThreads();
-    Ran ran = lab.observe(() -> OneThread.seen(elsewhere::get));
+    Ran ran = lab.observe(() -> OneThread.seen());
     lab.judge(judge -> OneThread.require(judge, ran));
   }
 
   @Check("07.gather")
   public void gather(Lab lab) {
+    Elsewhere.count(lab);
     List<Long> sleeps = lab.random().longs(10, 100).distinct().limit(6).boxed().toList();
     Ran ran = lab.observe(() -> Gathered.results(sleeps));
     Ran none = lab.observe(() -> Gathered.results(List.of()));
@@ -103,6 +99,7 @@ public class EventLoopChecks {
 
   @Check("07.exception-ends-one")
   public void exception_ends_one(Lab lab) {
+    Elsewhere.count(lab);
     Ran among = lab.observe(Failures::amongOthers);
     Ran thrown = lab.observe(Failures::mainThrows);
     Ran failed = lab.observe(Failures::mainFails);
@@ -116,6 +113,7 @@ public class EventLoopChecks {
 
   @Check("07.idle-waits")
   public void idle_waits(Lab lab) {
+    Elsewhere.count(lab);
     List<Long> lengths = lab.random().longs(20, 80).distinct().limit(5).boxed().toList();
     Ran ran = lab.observe(() -> Idle.seen(lengths));
     lab.judge(judge -> Idle.require(judge, ran, 2 * lengths.size(), 0));

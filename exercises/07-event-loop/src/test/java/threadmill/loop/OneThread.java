@@ -9,7 +9,6 @@ import io.github.threadmill.watch.BlockingCall;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 
 /** Everything that a loop may be asked to run, in one run. */
@@ -17,13 +16,9 @@ final class OneThread {
 
   private OneThread() {}
 
-  /**
-   * Part of an observation.
-   *
-   * @param waitsElsewhere how often the student's code has waited anywhere but at the clock
-   */
-  static Ran seen(IntSupplier waitsElsewhere) {
-    return new Scene(waitsElsewhere)
+  /** Part of an observation. */
+  static Ran seen() {
+    return new Scene()
         .run(
             scene -> {
               EventLoop loop = scene.loop();

@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
-import java.util.function.IntSupplier;
 
 /** One run of the student's loop on a clock of the kit's, with a log. Part of an observation. */
 final class Scene {
@@ -16,19 +15,8 @@ final class Scene {
   private final Thread thread = Thread.currentThread();
   private final List<String> log = Collections.synchronizedList(new ArrayList<>());
   private final List<String> strangers = Collections.synchronizedList(new ArrayList<>());
-  private final Clockwork clock;
+  private final Clockwork clock = new Clockwork(Elsewhere::waits);
   private EventLoop loop; // made on the side of the student's code
-
-  /**
-   * @param waitsElsewhere how often the student's code has waited anywhere but at the clock
-   */
-  Scene(IntSupplier waitsElsewhere) {
-    this.clock = new Clockwork(waitsElsewhere);
-  }
-
-  Scene() {
-    this(() -> 0);
-  }
 
   EventLoop loop() {
     if (loop == null) {

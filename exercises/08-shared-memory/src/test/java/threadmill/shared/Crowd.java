@@ -10,9 +10,10 @@ import java.util.stream.IntStream;
  * Several threads that put and several that take.
  *
  * @param ended whether all of them came to an end
+ * @param thrown what one of them threw; empty where none did
  * @param taken by each taker, in its order; an item is the number of its putter × 1,000 + its own
  */
-record Crowd(int capacity, boolean ended, List<List<Integer>> taken) {
+record Crowd(int capacity, boolean ended, String thrown, List<List<Integer>> taken) {
 
   private static final int THREADS = 3;
   private static final int EACH = 200;
@@ -22,32 +23,35 @@ record Crowd(int capacity, boolean ended, List<List<Integer>> taken) {
   static Crowd of(int capacity) {
     BoundedBuffer<Integer> buffer = new BoundedBuffer<>(capacity);
     Callers callers = new Callers();
+    List<Callers.Call<?>> calls = new ArrayList<>();
     List<List<Integer>> taken = new ArrayList<>();
     for (int thread = 0; thread < THREADS; thread++) {
       int first = thread * PUTTER;
       List<Integer> mine = new ArrayList<>();
       taken.add(mine);
-      callers.start(
-          "taker-" + thread,
-          () -> {
-            for (int i = 0; i < EACH; i++) {
-              Integer item = buffer.take();
-              synchronized (mine) {
-                mine.add(item);
-              }
-            }
-            return null;
-          });
-      callers.start(
-          "putter-" + thread,
-          () -> {
-            for (int i = 0; i < EACH; i++) {
-              buffer.put(first + i);
-            }
-            return null;
-          });
+      calls.add(
+          callers.start(
+              "taker-" + thread,
+              () -> {
+                for (int i = 0; i < EACH; i++) {
+                  Integer item = buffer.take();
+                  synchronized (mine) {
+                    mine.add(item == null ? Filling.NOTHING : item);
+                  }
+                }
+                return null;
+              }));
+      calls.add(
+          callers.start(
+              "putter-" + thread,
+              () -> {
+                for (int i = 0; i < EACH; i++) {
+                  buffer.put(first + i);
+                }
+                return null;
+              }));
     }
-    return seen(capacity, callers, taken);
+    return seen(capacity, callers, calls, taken);
   }
 
   /**
@@ -57,32 +61,36 @@ record Crowd(int capacity, boolean ended, List<List<Integer>> taken) {
   static Crowd twoTakersWait() {
     BoundedBuffer<Integer> buffer = new BoundedBuffer<>(1);
     Callers callers = new Callers();
+    List<Callers.Call<?>> calls = new ArrayList<>();
     List<List<Integer>> taken = new ArrayList<>();
     for (int thread = 0; thread < 2; thread++) {
       List<Integer> mine = new ArrayList<>();
       taken.add(mine);
-      callers.start(
-          "taker-" + thread,
-          () -> {
-            Integer item = buffer.take();
-            synchronized (mine) {
-              mine.add(item);
-            }
-            return null;
-          });
+      calls.add(
+          callers.start(
+              "taker-" + thread,
+              () -> {
+                Integer item = buffer.take();
+                synchronized (mine) {
+                  mine.add(item == null ? Filling.NOTHING : item);
+                }
+                return null;
+              }));
       callers.awaitRest();
     }
-    callers.start(
-        "putter",
-        () -> {
-          buffer.put(0);
-          buffer.put(1);
-          return null;
-        });
-    return seen(1, callers, taken);
+    calls.add(
+        callers.start(
+            "putter",
+            () -> {
+              buffer.put(0);
+              buffer.put(1);
+              return null;
+            }));
+    return seen(1, callers, calls, taken);
   }
 
-  private static Crowd seen(int capacity, Callers callers, List<List<Integer>> taken) {
+  private static Crowd seen(
+      int capacity, Callers callers, List<Callers.Call<?>> calls, List<List<Integer>> taken) {
     boolean ended = callers.awaitEnd();
     List<List<Integer>> copies = new ArrayList<>();
     for (List<Integer> each : taken) {
@@ -90,16 +98,22 @@ record Crowd(int capacity, boolean ended, List<List<Integer>> taken) {
         copies.add(List.copyOf(each));
       }
     }
-    return new Crowd(capacity, ended, copies);
+    return new Crowd(capacity, ended, Filling.thrown(calls), copies);
   }
 
   /** Whether everything was as it must be so far; the rest is for {@link #require}. */
   boolean cameThrough() {
-    return ended;
+    return ended && thrown.isEmpty();
   }
 
   static void requireTwoTakers(Judge judge, Crowd seen) {
     judge
+        .help("look again whether there is an item, or room, after each wake-up")
+        .require(
+            seen.thrown().isEmpty(),
+            "several threads put and take, capacity = %d, and one of them threw %s",
+            seen.capacity(),
+            seen.thrown())
         .help(
             "wake up all that wait, or have one condition for those that put and one for those that"
                 + " take: a thread that cannot go on must not use up the wake-up of one that can")
@@ -113,6 +127,12 @@ record Crowd(int capacity, boolean ended, List<List<Integer>> taken) {
   static void require(Judge judge, Crowd seen) {
     int count = seen.taken().stream().mapToInt(List::size).sum();
     judge
+        .help("look again whether there is an item, or room, after each wake-up")
+        .require(
+            seen.thrown().isEmpty(),
+            "several threads put and take, capacity = %d, and one of them threw %s",
+            seen.capacity(),
+            seen.thrown())
         .help(
             "wake up all that wait, or have one condition for those that put and one for those that"
                 + " take: a thread that cannot go on must not use up the wake-up of one that can")

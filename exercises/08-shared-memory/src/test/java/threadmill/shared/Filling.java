@@ -11,9 +11,13 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * @param putBeforeTake how many puts had returned when nobody had taken anything
  * @param ended whether all puts and takes have ended
+ * @param thrown what one of the two threw; empty where none did
  * @param taken what was taken, in this order
  */
-record Filling(int capacity, int putBeforeTake, boolean ended, List<Integer> taken) {
+record Filling(int capacity, int putBeforeTake, boolean ended, String thrown, List<Integer> taken) {
+
+  /** Stands for null, which is no item. */
+  static final int NOTHING = -1;
 
   /** Part of an observation. */
   static Filling of(int capacity, List<Integer> items) {
@@ -21,32 +25,43 @@ record Filling(int capacity, int putBeforeTake, boolean ended, List<Integer> tak
     AtomicInteger put = new AtomicInteger();
     List<Integer> taken = new ArrayList<>();
     Callers callers = new Callers();
-    callers.start(
-        "putter",
-        () -> {
-          for (Integer item : items) {
-            buffer.put(item);
-            put.incrementAndGet();
-          }
-          return null;
-        });
+    Callers.Call<?> putter =
+        callers.start(
+            "putter",
+            () -> {
+              for (Integer item : items) {
+                buffer.put(item);
+                put.incrementAndGet();
+              }
+              return null;
+            });
     callers.awaitRest();
     int before = put.get();
-    callers.start(
-        "taker",
-        () -> {
-          for (int i = 0; i < items.size(); i++) {
-            Integer item = buffer.take();
-            synchronized (taken) {
-              taken.add(item);
-            }
-          }
-          return null;
-        });
+    Callers.Call<?> taker =
+        callers.start(
+            "taker",
+            () -> {
+              for (int i = 0; i < items.size(); i++) {
+                Integer item = buffer.take();
+                synchronized (taken) {
+                  taken.add(item == null ? NOTHING : item);
+                }
+              }
+              return null;
+            });
     boolean ended = callers.awaitEnd();
     synchronized (taken) {
-      return new Filling(capacity, before, ended, List.copyOf(taken));
+      return new Filling(
+          capacity, before, ended, thrown(List.of(putter, taker)), List.copyOf(taken));
     }
+  }
+
+  static String thrown(List<? extends Callers.Call<?>> calls) {
+    return calls.stream()
+        .filter(call -> call.thrown() != null)
+        .map(call -> call.thrown().toString())
+        .findFirst()
+        .orElse("");
   }
 
   static void require(Judge judge, Filling seen, List<Integer> items) {
@@ -58,6 +73,11 @@ record Filling(int capacity, int putBeforeTake, boolean ended, List<Integer> tak
             seen.putBeforeTake(),
             seen.capacity(),
             seen.capacity())
+        .require(
+            seen.thrown().isEmpty(),
+            "one thread puts, one takes, capacity = %d, and one of them threw %s",
+            seen.capacity(),
+            seen.thrown())
         .help("after each put and each take, wake up who may go on now")
         .require(
             seen.ended(),

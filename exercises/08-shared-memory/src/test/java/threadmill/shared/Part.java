@@ -14,6 +14,7 @@ import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LineNumber;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,13 +31,13 @@ record Part(String name, ClassFiles classes) {
 
   private static final String FOLDER = "threadmill/shared/";
 
-  static Part of(String name, Judge judge) {
+  static Part of(String name, ClassFiles code) {
     Map<String, byte[]> found = new TreeMap<>();
     Deque<String> open = new ArrayDeque<>();
     open.add(FOLDER + name);
     while (!open.isEmpty()) {
       String next = open.remove();
-      byte[] bytes = judge.code().bytes(next);
+      byte[] bytes = code.bytes(next);
       if (bytes == null || found.containsKey(next)) {
         continue;
       }
@@ -50,7 +51,7 @@ record Part(String name, ClassFiles classes) {
 
   /** The rules for all four. */
   void requireRules(Judge judge) {
-    Optional<Place> threads = firstCall(Part::startsThreads);
+    Optional<Place> threads = threads();
     judge
         .at(threads)
         .help("do the work on the thread that calls; other threads call at the same time anyway")
@@ -68,6 +69,11 @@ record Part(String name, ClassFiles classes) {
         .at((Place) null);
   }
 
+  /** Where it starts a thread or hands work to one. */
+  Optional<Place> threads() {
+    return firstCall(Part::startsThreads);
+  }
+
   /** The first call of that kind. */
   Optional<Place> firstCall(Predicate<InvokeInstruction> wanted) {
     return classes.names().stream()
@@ -79,8 +85,7 @@ record Part(String name, ClassFiles classes) {
   private static Optional<Place> firstCall(
       ClassModel type, MethodModel method, Predicate<InvokeInstruction> wanted) {
     int line = 0;
-    for (CodeElement element :
-        method.code().map(code -> code.elementList()).orElse(java.util.List.of())) {
+    for (CodeElement element : method.code().map(code -> code.elementList()).orElse(List.of())) {
       if (element instanceof LineNumber number) {
         line = number.line();
       }

@@ -1,5 +1,6 @@
 package threadmill.shared;
 
+import io.github.threadmill.lab.FreshClasses;
 import io.github.threadmill.lab.Judge;
 import io.github.threadmill.lab.Lab;
 import io.github.threadmill.races.Bounds;
@@ -9,6 +10,8 @@ import io.github.threadmill.races.ModelChecker;
 import io.github.threadmill.races.Noise;
 import io.github.threadmill.races.Shaken;
 import io.github.threadmill.races.Trial;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A search for races with both means: interleavings one by one, then many threads with delays.
@@ -17,12 +20,32 @@ import io.github.threadmill.races.Trial;
  */
 record Race(Interleaving searched, Shaken shaken) {
 
+  private static final Interleaving NOT_SEARCHED =
+      new Interleaving(Interleaving.Result.NONE_FOUND, List.of(), "");
   private static final Shaken NOT_ASKED = new Shaken(0, 0, 0, "", "");
 
   /** As usual, but more choices of operations: which of them meet is a matter of chance. */
   private static final Bounds BOUNDS = new Bounds(2, 2, 20, 300);
 
-  static Race in(Lab lab, Class<? extends Model> model, Class<? extends Trial> trial) {
+  /**
+   * Searches, unless the code starts threads: what those do is nobody's to lead, and {@link
+   * Part#requireRules} says so.
+   *
+   * @param name of the student's class
+   */
+  static Race in(Lab lab, String name, Class<? extends Model> model, Class<? extends Trial> trial) {
+    boolean threads =
+        lab.observe(
+            () ->
+                Part.of(
+                        name,
+                        FreshClasses.besides(model, UnaryOperator.identity(), any -> false)
+                            .students())
+                    .threads()
+                    .isPresent());
+    if (threads) {
+      return new Race(NOT_SEARCHED, NOT_ASKED);
+    }
     Interleaving searched = lab.observe(() -> ModelChecker.of(model).within(BOUNDS).check());
     Shaken shaken =
         searched.found() ? NOT_ASKED : lab.observe(() -> Noise.on(trial, lab.seed()).run());
@@ -34,6 +57,9 @@ record Race(Interleaving searched, Shaken shaken) {
    * there is time.
    */
   void require(Judge judge, String requirement, String sum) {
+    if (searched.result() == Interleaving.Result.DEADLOCK) {
+      judge.help("release each lock on every way out, and take locks in one order");
+    }
     if (searched.found()) {
       searched.require(judge, requirement);
     }

@@ -17,7 +17,7 @@ public class SharedMemoryChecks {
     String page = "page " + lab.random().nextInt(1_000);
     int times = 2 + lab.random().nextInt(20);
     List<Long> alone = lab.observe(() -> hitsOf(page, times));
-    Race race = Race.in(lab, HitsModel.class, HitsTrial.class);
+    Race race = Race.in(lab, "PageHits", HitsModel.class, HitsTrial.class);
     lab.judge(
         judge -> {
           judge
@@ -33,7 +33,7 @@ public class SharedMemoryChecks {
                   alone.get(2),
                   times)
               .help("read, add and write in one step: a lock around all three, or an atomic");
-          Part part = Part.of("PageHits", judge);
+          Part part = Part.of("PageHits", judge.code());
           race.require(judge, "no hit is lost", "hits made and hits counted are the same");
           part.requireRules(judge);
         });
@@ -54,7 +54,7 @@ public class SharedMemoryChecks {
     int value = lab.random().nextInt(1_000);
     Asking asking = lab.observe(() -> Asking.oneKey(value));
     boolean met = asking.computations() != 1 || lab.observe(TwoKeys::met);
-    Race race = Race.in(lab, CacheModel.class, CacheTrial.class);
+    Race race = Race.in(lab, "OnceCache", CacheModel.class, CacheTrial.class);
     lab.judge(
         judge -> {
           Asking.require(judge, asking, value);
@@ -70,7 +70,7 @@ public class SharedMemoryChecks {
                   met,
                   "two threads asked for two keys, and the second computation did not begin while"
                       + " the first one was going on; needs both at once");
-          Part.of("OnceCache", judge).requireRules(judge);
+          Part.of("OnceCache", judge.code()).requireRules(judge);
         });
   }
 
@@ -85,11 +85,37 @@ public class SharedMemoryChecks {
         });
   }
 
+  @Check("08.buffer-spurious")
+  public void buffer_spurious(Lab lab) {
+    Waking.Ears ears = new Waking.Ears();
+    lab.listen(ears);
+    Waking taker = lab.observe(() -> Waking.takerAlone(ears));
+    Waking putter = taker.ended() ? lab.observe(() -> Waking.putterAlone(ears)) : taker;
+    lab.judge(
+        judge -> {
+          Part part = Part.of("BoundedBuffer", judge.code());
+          Optional<Place> readyMade = part.firstCall(Part::isReadyMadeQueue);
+          judge
+              .at(readyMade)
+              .help("keep the items in an array or a list, and do the waiting here")
+              .require(
+                  readyMade.isEmpty(),
+                  "a blocking queue of the JDK does the work; needs a buffer of your own")
+              .at((Place) null);
+          Waking.require(judge, taker, "a thread that takes", "an empty buffer", List.of("late"));
+          Waking.require(
+              judge, putter, "a thread that puts", "a full buffer", List.of("first", "second"));
+        });
+  }
+
   @Check("08.buffer-order")
   public void buffer_order(Lab lab) {
     Random random = lab.random();
     int capacity = 3 + random.nextInt(4);
     List<Integer> items = random.ints(25, 0, 1_000).boxed().toList();
+    Waking.Ears ears = new Waking.Ears();
+    lab.listen(ears);
+    Waking alone = lab.observe(() -> Waking.takerAlone(ears));
     Filling filling = lab.observe(() -> Filling.of(capacity, items));
     Crowd two = lab.observe(Crowd::twoTakersWait);
     for (int i = 0; i < 4 && two.cameThrough(); i++) {
@@ -100,34 +126,12 @@ public class SharedMemoryChecks {
     Crowd more = crowd.cameThrough() ? lab.observe(() -> Crowd.of(4)) : crowd;
     lab.judge(
         judge -> {
-          Part part = Part.of("BoundedBuffer", judge);
-          Optional<Place> readyMade = part.firstCall(Part::isReadyMadeQueue);
-          judge
-              .at(readyMade)
-              .help("keep the items in an array or a list, and do the waiting here")
-              .require(
-                  readyMade.isEmpty(),
-                  "a blocking queue of the JDK does the work; needs a buffer of your own")
-              .at((Place) null);
           Filling.require(judge, filling, items);
           Crowd.requireTwoTakers(judge, lastTwo);
           Crowd.require(judge, crowd);
           Crowd.require(judge, more);
-          part.requireRules(judge);
-        });
-  }
-
-  @Check("08.buffer-spurious")
-  public void buffer_spurious(Lab lab) {
-    Waking.Ears ears = new Waking.Ears();
-    lab.listen(ears);
-    Waking taker = lab.observe(() -> Waking.takerAlone(ears));
-    Waking putter = taker.ended() ? lab.observe(() -> Waking.putterAlone(ears)) : taker;
-    lab.judge(
-        judge -> {
-          Waking.require(judge, taker, "a thread that takes", "an empty buffer", List.of("late"));
-          Waking.require(
-              judge, putter, "a thread that puts", "a full buffer", List.of("first", "second"));
+          Waking.requireNoPolling(judge, alone);
+          Part.of("BoundedBuffer", judge.code()).requireRules(judge);
         });
   }
 
@@ -135,7 +139,7 @@ public class SharedMemoryChecks {
   public void transfer_atomic(Lab lab) {
     int much = 100 + lab.random().nextInt(1_000);
     List<Long> alone = lab.observe(() -> alone(much));
-    Race race = Race.in(lab, TransferModel.class, TransferTrial.class);
+    Race race = Race.in(lab, "Transfers", TransferModel.class, TransferTrial.class);
     lab.judge(
         judge -> {
           judge
@@ -159,7 +163,7 @@ public class SharedMemoryChecks {
               judge,
               "transfers and sums look like one step",
               "the balances are those of the transfers that were made");
-          Part.of("Transfers", judge).requireRules(judge);
+          Part.of("Transfers", judge.code()).requireRules(judge);
         });
   }
 

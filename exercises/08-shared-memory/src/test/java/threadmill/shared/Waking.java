@@ -143,13 +143,6 @@ record Waking(
             seen.gotEarly())
         .help("wait for a signal of whoever changes the buffer: wait and notifyAll, or a Condition")
         .require(seen.rested(), "%s alone on %s keeps running; needs to wait", who, state)
-        .require(
-            !seen.polls(),
-            "%s alone on %s woke up and looked more than %d times in a second in which nothing"
-                + " changed; needs to be woken up by a change",
-            who,
-            state,
-            MOST_WAITS)
         .help("after each put and each take, wake up who may go on now")
         .require(seen.ended(), "%s on %s was not woken up by a change", who, state)
         .require(
@@ -159,5 +152,15 @@ record Waking(
             state,
             seen.items(),
             due);
+  }
+
+  static void requireNoPolling(Judge judge, Waking seen) {
+    judge
+        .help("wait for a signal of whoever changes the buffer: wait and notifyAll, or a Condition")
+        .require(
+            !seen.polls(),
+            "a thread that takes alone on an empty buffer looked more than %d times in a second in"
+                + " which nothing changed; needs to be woken up by a change",
+            MOST_WAITS);
   }
 }

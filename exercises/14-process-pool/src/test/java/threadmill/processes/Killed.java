@@ -10,8 +10,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * @param item which one
  * @param times how many workers were lost to it
+ * @param here the number of the process that called
  */
-record Killed(Called called, int workers, int items, int item, int times) {
+record Killed(Called called, int workers, int items, int item, int times, long here) {
 
   /** Part of an observation. */
   static Killed of(int workers, int items, int item, int times) throws Exception {
@@ -33,7 +34,7 @@ record Killed(Called called, int workers, int items, int item, int times) {
                         return "";
                       }),
               Numbered::new);
-      return new Killed(called, workers, items, item, times);
+      return new Killed(called, workers, items, item, times, ProcessHandle.current().pid());
     }
   }
 
@@ -63,6 +64,10 @@ record Killed(Called called, int workers, int items, int item, int times) {
             what,
             called.tries(seen.item()),
             seen.times() + 1)
+        .require(
+            called.visits().stream().noneMatch(visit -> visit.worker() == seen.here()),
+            "%s, and was run in the process that called; needs another worker",
+            what)
         .help("run again what was lost, and nothing else");
     for (int item = 0; item < seen.items(); item++) {
       judge.require(

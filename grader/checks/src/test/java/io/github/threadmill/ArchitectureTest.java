@@ -119,8 +119,6 @@ class ArchitectureTest {
         noClasses()
             .that()
             .doNotHaveFullyQualifiedName(ROOT + "structure.Canary") // looked at, never run
-            .and()
-            .doNotHaveFullyQualifiedName(ROOT + "races.NoiseHook") // disturbs, awaits nothing
             .should()
             .callMethodWhere(
                 describe(

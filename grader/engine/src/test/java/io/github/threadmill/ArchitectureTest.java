@@ -31,7 +31,7 @@ class ArchitectureTest {
           List.of("overlay", "compile", "corpus"),
           List.of("gate"),
           List.of("run"),
-          List.of("grade"),
+          List.of("grade", "costs"),
           List.of("batch", "report"),
           List.of("validate"),
           List.of("cli"));
@@ -83,13 +83,15 @@ class ArchitectureTest {
   }
 
   @Test
-  void only_the_command_line_and_the_compiling_process_know_the_terminal() {
+  void only_the_command_line_and_the_mains_of_processes_know_the_terminal() {
     hold(
         noClasses()
             .that()
             .resideOutsideOfPackage(ROOT + "cli..")
             .and()
             .doNotHaveFullyQualifiedName(ROOT + "compile.CompilerMain")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + "costs.FetcherMain")
             .should()
             .accessField(System.class, "out")
             .orShould()

@@ -11,6 +11,7 @@ public class HiddenEventLoopChecks {
 
   @Check("07.wake-from-outside")
   public void wake_from_outside(Lab lab) {
+    Elsewhere.count(lab);
     long time = 10 + lab.random().nextInt(50);
     Ran without = lab.observe(() -> Outside.withoutTimers(time));
     Ran before = lab.observe(() -> Outside.beforeTimer(time, 500));
@@ -39,6 +40,7 @@ public class HiddenEventLoopChecks {
 
   @Check("07.many-from-outside")
   public void many_from_outside(Lab lab) {
+    Elsewhere.count(lab);
     List<Outside.Intrusion> intrusions = lab.observe(() -> Outside.intrusions(CALLS));
     Crowd crowd = lab.observe(Crowd::seen);
     lab.judge(
@@ -50,6 +52,7 @@ public class HiddenEventLoopChecks {
 
   @Check("07.no-starvation")
   public void no_starvation(Lab lab) {
+    Elsewhere.count(lab);
     int time = 20 + lab.random().nextInt(20);
     Ran tasks = lab.observe(() -> Chains.ofTasks(time));
     Ran sleeps = lab.observe(Chains::ofSleeps);

@@ -26,7 +26,7 @@ final class LaunchedWorker implements WorkerProcess {
   private final AtomicLong read = new AtomicLong();
   private final OutputStream toWorker;
   private final InputStream fromWorker;
-  private final StringBuffer said = new StringBuffer();
+  private final StringBuilder said = new StringBuilder(); // guarded by itself
   private final Thread listener;
   private volatile boolean spent;
 
@@ -75,7 +75,9 @@ final class LaunchedWorker implements WorkerProcess {
     if (!process.isAlive()) {
       listener.join(LAST_WORDS);
     }
-    return said.toString();
+    synchronized (said) {
+      return said.toString();
+    }
   }
 
   /** CPU time that it has used; of one that has ended, what was known last. */
@@ -124,9 +126,11 @@ final class LaunchedWorker implements WorkerProcess {
     byte[] buffer = new byte[1 << 12];
     try (InputStream errors = process.getErrorStream()) {
       for (int count = errors.read(buffer); count >= 0; count = errors.read(buffer)) {
-        int kept = Math.min(count, MOST_SAID - said.length());
-        if (kept > 0) {
-          said.append(new String(buffer, 0, kept, StandardCharsets.UTF_8));
+        synchronized (said) {
+          int kept = Math.min(count, MOST_SAID - said.length());
+          if (kept > 0) {
+            said.append(new String(buffer, 0, kept, StandardCharsets.UTF_8));
+          }
         }
       }
     } catch (IOException closed) {
@@ -181,7 +185,15 @@ final class LaunchedWorker implements WorkerProcess {
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-      int count = in.read(bytes, offset, length);
+      int count;
+      try {
+        count = in.read(bytes, offset, length);
+      } catch (IOException broken) {
+        if (process.isAlive()) {
+          throw broken;
+        }
+        count = -1; // the JDK closes the pipe when it takes note of the end: an end like any other
+      }
       if (count < 0) {
         spent = true;
       } else {

@@ -41,8 +41,12 @@ final class LincheckText {
     if (steps.size() <= room) {
       lines.addAll(steps);
     } else {
-      lines.addAll(steps.subList(0, Math.max(0, room - 1)));
-      lines.add("… and " + (steps.size() - Math.max(0, room - 1)) + " more steps");
+      // Where it begins says who came first, where it ends what came of it.
+      int head = Math.max(0, (room - 1) / 2);
+      int tail = Math.max(0, room - 1 - head);
+      lines.addAll(steps.subList(0, head));
+      lines.add("… " + (steps.size() - head - tail) + " more steps");
+      lines.addAll(steps.subList(steps.size() - tail, steps.size()));
     }
     return lines.size() > Interleaving.MOST_LINES
         ? lines.subList(0, Interleaving.MOST_LINES)
@@ -85,7 +89,8 @@ final class LincheckText {
         if (step.matches() && isStudents(step.group(3))) {
           found.add(
               "thread %d  %s:%s  %s"
-                  .formatted(thread + 1, step.group(3), step.group(4), step.group(1).strip()));
+                  .formatted(
+                      thread + 1, step.group(3), step.group(4), words(step.group(1).strip())));
         }
       }
     }
@@ -108,7 +113,20 @@ final class LincheckText {
     if (shown == null || shown.equals("void")) {
       return "nothing";
     }
-    return shown.replaceFirst(" #\\d+.*", "").strip();
+    return shown
+        .replaceFirst(" #\\d+.*", "")
+        .replaceFirst(" \\[[-\\d,]+]$", "")
+        .replace("<hung>", "does not end")
+        .strip();
+  }
+
+  /** What an instruction is called in a class file is not what it is called in the source. */
+  private static String words(String step) {
+    return switch (step) {
+      case "MONITORENTER" -> "enters synchronized";
+      case "MONITOREXIT" -> "leaves synchronized";
+      default -> step;
+    };
   }
 
   private static List<String> cells(String line) {

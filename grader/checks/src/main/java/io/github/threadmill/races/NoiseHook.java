@@ -2,11 +2,12 @@ package io.github.threadmill.races;
 
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 
 /** What code with noise calls before each step that others may see. Not meant for anybody else. */
 public final class NoiseHook {
 
-  private static final int PAUSE_NANOS = 30_000;
+  private static final long PAUSE_NANOS = 30_000;
 
   /** Of one thread in one trial: on a busy machine each delay may cost a slice of the scheduler. */
   private static final int MOST_DELAYS = 30;
@@ -57,15 +58,19 @@ public final class NoiseHook {
   }
 
   /**
-   * Sleeps rather than parks: a park may use up a permit that somebody gave the student's own, and
-   * one that is given back ends the next pause before it begins.
+   * Waits, however many permits there are for the student's own park, and leaves one behind: an
+   * unpark that came meanwhile may have ended a wait, which nobody can tell from its time being
+   * over. One that nobody gave is a wake-up for nothing, which park allows.
    */
   private static void pause() {
-    try {
-      Thread.sleep(0, PAUSE_NANOS);
-    } catch (InterruptedException students) {
-      Thread.currentThread().interrupt();
+    long end = System.nanoTime() + PAUSE_NANOS;
+    for (long left = PAUSE_NANOS; left > 0; left = end - System.nanoTime()) {
+      LockSupport.parkNanos(left);
+      if (Thread.currentThread().isInterrupted()) {
+        break;
+      }
     }
+    LockSupport.unpark(Thread.currentThread());
   }
 
   private static Source source() {

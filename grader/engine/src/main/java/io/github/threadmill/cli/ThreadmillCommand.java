@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       RejudgeCommand.class,
       CorpusCommand.class,
+      CostsCommand.class,
       HintCommand.class,
       NetworkCommand.class,
       DoctorCommand.class

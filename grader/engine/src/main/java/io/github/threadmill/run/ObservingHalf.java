@@ -3,8 +3,11 @@ package io.github.threadmill.run;
 import io.github.threadmill.lab.Judgement;
 import io.github.threadmill.lab.Lab;
 import io.github.threadmill.watch.ClassFiles;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassHierarchyResolver.ClassHierarchyInfo;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeElement;
@@ -50,14 +53,34 @@ final class ObservingHalf {
             .map(name -> ClassFile.of().parse(java.util.Objects.requireNonNull(checks.bytes(name))))
             .toList();
     Set<Member> kept = new ObservingHalf(classes).reachableWithoutJudging();
+    ClassHierarchyResolver hierarchy = hierarchy(checks);
     for (ClassModel type : classes) {
       Path file = folder.resolve(type.thisClass().asInternalName() + ".class");
       Files.createDirectories(file.getParent());
-      Files.write(file, strip(type, kept));
+      Files.write(file, strip(type, kept, hierarchy));
     }
   }
 
-  private static byte[] strip(ClassModel type, Set<Member> kept) {
+  /**
+   * Who extends whom, for the frames of methods in which two types meet. What neither the checks
+   * nor the kit have is the student's, and is taken to extend Object alone.
+   */
+  private static ClassHierarchyResolver hierarchy(ClassFiles checks) {
+    ClassLoader kit = ObservingHalf.class.getClassLoader();
+    ClassHierarchyResolver known =
+        ClassHierarchyResolver.ofResourceParsing(
+            type -> {
+              String name = type.descriptorString();
+              String internal = name.substring(1, name.length() - 1);
+              byte[] own = checks.bytes(internal);
+              return own == null
+                  ? kit.getResourceAsStream(internal + ".class")
+                  : new ByteArrayInputStream(own);
+            });
+    return known.orElse(type -> ClassHierarchyInfo.ofClass(ConstantDescs.CD_Object)).cached();
+  }
+
+  private static byte[] strip(ClassModel type, Set<Member> kept, ClassHierarchyResolver hierarchy) {
     ClassTransform gutting =
         ClassTransform.transformingMethods(
             method -> method.code().isPresent() && !kept.contains(Member.of(type, method)),
@@ -66,7 +89,10 @@ final class ObservingHalf {
                     MethodTransform.endHandler(
                         method -> method.withCode(code -> code.aconst_null().athrow()))));
     // A pool that is shared with the original would keep every constant of what was cut out.
-    return ClassFile.of(ClassFile.ConstantPoolSharingOption.NEW_POOL).transformClass(type, gutting);
+    return ClassFile.of(
+            ClassFile.ConstantPoolSharingOption.NEW_POOL,
+            ClassFile.ClassHierarchyResolverOption.of(hierarchy))
+        .transformClass(type, gutting);
   }
 
   private Set<Member> reachableWithoutJudging() {

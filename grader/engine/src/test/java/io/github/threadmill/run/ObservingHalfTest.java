@@ -51,9 +51,16 @@ class ObservingHalfTest {
         private static int deeper(String text) { return text.length() + new SecretHolder().hashCode(); }
         private static void decide(Judge judge) { judge.help("SECRET-reference"); }
         static final class SecretHolder {}
+        static class Base { }
+        static final class Left extends Base { }
+        static final class Right extends Base { }
+        static Base merged(boolean left) {
+          Base one = left ? new Left() : new Right();
+          return one;
+        }
         public List<String> run() { return runs(); }
         private List<String> runs() {
-          Pair pair = new Pair("pair", 1);
+          Pair pair = new Pair(merged(true) instanceof Left ? "pair" : "other", 1);
           return switch (Mode.TWO) { case ONE -> List.of(); case TWO -> List.of(pair.left(), observed(2).toString()); };
         }
       }
@@ -73,7 +80,7 @@ class ObservingHalfTest {
   @Test
   void no_expected_value_is_left_in_the_bytes() {
     ClassFiles left = ClassFiles.in(observing);
-    assertThat(left.names()).hasSize(4);
+    assertThat(left.names()).hasSize(7);
     for (String name : left.names()) {
       assertThat(text(left, name)).as(name).doesNotContain("SECRET");
     }

@@ -129,7 +129,7 @@ class ExpectedTest {
   void an_exercise_with_all_that_it_needs_misses_nothing() throws IOException {
     Path solution = folder.resolve("solution");
     Files.createDirectories(solution.resolve("reference"));
-    for (String name : List.of("accepted-a", "accepted-b", "w1", "w2", "w3", "w4", "w5", "w6")) {
+    for (String name : List.of("accepted-a", "accepted-b", "broken-1", "broken-2", "broken-3", "broken-4", "broken-5", "broken-6")) {
       Path variant = Files.createDirectories(solution.resolve("variants").resolve(name));
       Files.writeString(
           variant.resolve("expected.json"),
@@ -138,6 +138,9 @@ class ExpectedTest {
     ExerciseHome home = new ExerciseHome(EXERCISE, folder, Optional.of(solution));
     List<Case> cases = Case.of(home);
     assertThat(cases).hasSize(10).extracting(Case::name).startsWith("stub", "reference");
+    assertThat(Validation.oneForEachCheck(home, cases))
+        .extracting(Case::name)
+        .containsExactly("stub", "reference", "accepted-a", "accepted-b", "broken-1");
     assertThat(Validation.missing(home, cases)).isEmpty();
   }
 
