@@ -93,7 +93,9 @@ final class ValidateCommand implements Callable<Integer> {
     try (Workshop workshop = new Workshop(kit);
         Load _ = underLoad ? load() : null) {
       Onlooker onlooker = new Onlooker(homes, start);
-      Validation.Result result = new Validation(workshop, jobs).validate(homes, Validation.Scope.EVERYTHING, repeat, onlooker);
+      Validation.Result result =
+          new Validation(workshop, jobs)
+              .validate(homes, Validation.Scope.EVERYTHING, repeat, onlooker);
       console.say(result.problems());
       if (repeat > 1 || result.wrong() > 0) {
         console.say(rows(result));

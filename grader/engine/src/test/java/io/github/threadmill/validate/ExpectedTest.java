@@ -129,7 +129,16 @@ class ExpectedTest {
   void an_exercise_with_all_that_it_needs_misses_nothing() throws IOException {
     Path solution = folder.resolve("solution");
     Files.createDirectories(solution.resolve("reference"));
-    for (String name : List.of("accepted-a", "accepted-b", "broken-1", "broken-2", "broken-3", "broken-4", "broken-5", "broken-6")) {
+    for (String name :
+        List.of(
+            "accepted-a",
+            "accepted-b",
+            "broken-1",
+            "broken-2",
+            "broken-3",
+            "broken-4",
+            "broken-5",
+            "broken-6")) {
       Path variant = Files.createDirectories(solution.resolve("variants").resolve(name));
       Files.writeString(
           variant.resolve("expected.json"),
