@@ -42,9 +42,11 @@ final class Rules {
 
   private void readLine(String line) {
     String[] halves = line.split(" : ", 2);
-    String[] words = halves[0].strip().split("\\s+");
+    String[] words = halves[0].strip().split("\\s+", -1);
     boolean opens = words[0].equals("open");
-    if (words.length < 2 || opens == (halves.length == 2) || !opens && !words[0].equals("close")) {
+    if (words.length < 2
+        || opens == (halves.length == 2)
+        || (!opens && !words[0].equals("close"))) {
       throw new IllegalArgumentException("a rule must open, or close and say why, was " + line);
     }
     String ruling = opens ? OPEN : halves[1].strip();
