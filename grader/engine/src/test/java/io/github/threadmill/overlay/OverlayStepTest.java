@@ -337,7 +337,8 @@ class OverlayStepTest {
             List.of(),
             Limits.DEFAULT,
             false,
-            false);
+            false,
+            List.of());
     return new OverlayStep(new ExerciseHome(exercise, pristine, Optional.empty()));
   }
 
