@@ -1,13 +1,10 @@
 package io.github.threadmill.gate;
 
-import java.lang.classfile.AttributedElement;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeElement;
-import java.lang.classfile.FieldModel;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.attribute.LineNumberInfo;
-import java.lang.classfile.attribute.RuntimeVisibleAnnotationsAttribute;
 import java.lang.classfile.attribute.SourceFileAttribute;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.instruction.LineNumber;
@@ -32,6 +29,7 @@ final class ClassReading {
   private final Predicate<String> reserved;
   private final String packages;
   private final Constants constants;
+  private final Annotations annotations;
   private final List<Objection> objections = new ArrayList<>();
   private final int firstLine;
   private int line;
@@ -46,6 +44,7 @@ final class ClassReading {
     this.reserved = reserved;
     this.packages = packages;
     this.constants = new Constants(permits);
+    this.annotations = new Annotations(permits);
     this.firstLine = firstLine(type.methods());
   }
 
@@ -66,11 +65,11 @@ final class ClassReading {
     }
     type.superclass().ifPresent(above -> inherit("extends ", above));
     type.interfaces().forEach(above -> inherit("implements ", above));
-    annotations(type);
-    type.fields().forEach(this::field);
+    annotations.of(type).forEach(this::object);
+    type.fields().stream().flatMap(annotations::of).forEach(this::object);
     type.methods().forEach(this::method);
     line = 0;
-    constants.rest(type.constantPool()).forEach(closed -> object(closed.what(), closed.why()));
+    constants.rest(type.constantPool()).forEach(this::object);
     return objections;
   }
 
@@ -80,29 +79,10 @@ final class ClassReading {
         .ifPresent(why -> object(how + Words.simple(above.asInternalName()), why));
   }
 
-  private void annotations(AttributedElement element) {
-    element
-        .findAttribute(Attributes.runtimeVisibleAnnotations())
-        .map(RuntimeVisibleAnnotationsAttribute::annotations)
-        .orElse(List.of())
-        .forEach(
-            each -> {
-              String descriptor = each.className().stringValue();
-              String annotation = descriptor.substring(1, descriptor.length() - 1);
-              permits
-                  .againstType(annotation)
-                  .ifPresent(why -> object("uses @" + Words.simple(annotation), why));
-            });
-  }
-
-  private void field(FieldModel field) {
-    annotations(field);
-  }
-
   private void method(MethodModel method) {
     int first = firstLine(List.of(method));
     line = first > 0 ? first : firstLine;
-    annotations(method);
+    annotations.of(method).forEach(this::object);
     declaration(method);
     method
         .code()
@@ -112,7 +92,7 @@ final class ClassReading {
                 if (element instanceof LineNumber number) {
                   line = number.line();
                 } else {
-                  constants.of(element).forEach(each -> object(each.what(), each.why()));
+                  constants.of(element).forEach(this::object);
                 }
               }
             });
@@ -134,6 +114,10 @@ final class ClassReading {
           .againstType("java/io/ObjectInputStream")
           .ifPresent(why -> object("declares " + name, why));
     }
+  }
+
+  private void object(Constants.Closed closed) {
+    object(closed.what(), closed.why());
   }
 
   private void object(String what, String why) {

@@ -47,6 +47,14 @@ final class Permits {
         .or(() -> isOwn(source) ? Optional.empty() : rules.againstMember(member.of(source)));
   }
 
+  /** Why a class must not be made out of a text, if it has a constructor that does so. */
+  Optional<String> againstMakingFromText(String type) {
+    Member constructor = new Member(type, "<init>", "(Ljava/lang/String;)V");
+    return ancestry.declaring(constructor).filter(type::equals).isPresent()
+        ? againstMember(constructor)
+        : Optional.empty();
+  }
+
   boolean isSubtype(String type, String ancestor) {
     return ancestry.isSubtype(type, ancestor);
   }
@@ -56,7 +64,8 @@ final class Permits {
     return ancestry.isTooDeep(type);
   }
 
-  private boolean isOwn(String name) {
+  /** Whether a class, by its internal name, is the submission's. */
+  boolean isOwn(String name) {
     return own.bytes(name) != null;
   }
 }

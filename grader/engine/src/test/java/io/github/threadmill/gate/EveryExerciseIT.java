@@ -27,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 class EveryExerciseIT {
 
   private static final int FEWEST_GATED = 300;
+  private static final List<String> API = List.of("threadmill-api-");
+  private static final List<String> API_AND_JUNIT =
+      List.of("threadmill-api-", "junit-jupiter-", "opentest4j-", "apiguardian-api-");
 
   private final Kit kit =
       new Kit(
@@ -51,7 +54,7 @@ class EveryExerciseIT {
 
   private void gateAll(ExerciseHome home, Compiler compiler) throws IOException {
     OverlayStep overlays = new OverlayStep(home);
-    ClassFiles stub = compiled(overlays.stub(), compiler).orElseThrow();
+    ClassFiles stub = compiled(home, overlays.stub(), compiler).orElseThrow();
     // The stub's own classes, one by one: only files that no submission changes may reach out.
     gate.objections(home.exercise(), ClassFiles.of(Map.of()), stub).stream()
         .filter(each -> isEditable(home, each))
@@ -59,7 +62,9 @@ class EveryExerciseIT {
     for (Path root : Stream.concat(home.reference().stream(), home.variants().stream()).toList()) {
       Overlay overlay = overlays.over(root);
       if (overlay.refusal().isEmpty()) {
-        compiled(overlay, compiler).ifPresent(classes -> gate(home, root, stub, classes));
+        compiled(home, overlay, compiler)
+            .ifPresentOrElse(
+                classes -> gate(home, root, stub, classes), () -> requireBroken(home, root));
       }
     }
   }
@@ -67,7 +72,7 @@ class EveryExerciseIT {
   private void gate(ExerciseHome home, Path root, ClassFiles stub, ClassFiles classes) {
     gated++;
     List<Objection> objections = gate.objections(home.exercise(), stub, classes);
-    boolean expected = isToBeRefused(root);
+    boolean expected = expects(root, "rejected");
     if (objections.isEmpty() == expected) {
       wrong.add(
           "%s %s: %s"
@@ -78,11 +83,18 @@ class EveryExerciseIT {
     }
   }
 
-  private static boolean isToBeRefused(Path root) {
+  /** What does not compile is not gated, and must not go unnoticed. */
+  private void requireBroken(ExerciseHome home, Path root) {
+    if (!expects(root, "does_not_compile")) {
+      wrong.add(home.exercise().id() + " " + root.getFileName() + ": does not compile");
+    }
+  }
+
+  private static boolean expects(Path root, String outcome) {
     Path expected = root.resolve("expected.json");
     try {
       return Files.exists(expected)
-          && Files.readString(expected).contains("\"outcome\": \"rejected\"");
+          && Files.readString(expected).contains("\"outcome\": \"" + outcome + "\"");
     } catch (IOException unreadable) {
       throw new java.io.UncheckedIOException(unreadable);
     }
@@ -96,10 +108,13 @@ class EveryExerciseIT {
         .noneMatch(given -> given.matches(file));
   }
 
-  private Optional<ClassFiles> compiled(Overlay overlay, Compiler compiler) throws IOException {
+  private Optional<ClassFiles> compiled(ExerciseHome home, Overlay overlay, Compiler compiler)
+      throws IOException {
     Path classes = Files.createTempDirectory(folder, "classes");
     List<String> api =
-        Jvm.current(kit.jars(), List.of("threadmill-api-")).jars().stream()
+        Jvm.current(kit.jars(), home.exercise().submitsTests() ? API_AND_JUNIT : API)
+            .jars()
+            .stream()
             .map(Path::toString)
             .toList();
     CompileResult result =

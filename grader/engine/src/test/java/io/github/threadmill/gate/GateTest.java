@@ -151,6 +151,31 @@ class GateTest {
         .contains("A.java:5 calls new File: a submission has no files; it works in memory");
   }
 
+  /** An exercise that reads archives opens their package, and does not think of this. */
+  @Test
+  void a_package_that_an_exercise_opens_keeps_what_is_closed_by_a_narrower_line() {
+    String source =
+        """
+        package threadmill.sample;
+        class A {
+          Object zip(java.io.File f) throws Exception {
+            return new java.util.zip.ZipFile(f, java.util.zip.ZipFile.OPEN_DELETE);
+          }
+          Object jar(java.io.File f) throws Exception {
+            return new java.util.jar.JarFile(f, false, 5);
+          }
+          Object read(java.io.File f) throws Exception { return new java.util.zip.ZipFile(f); }
+        }
+        """;
+    assertThat(refusal(opening("java.util.zip.*", "java.util.jar.*"), "A.java", source))
+        .map(Refusal::message)
+        .contains(
+            """
+            A.java:4 calls new ZipFile: it can delete the file; without a mode it reads
+            A.java:7 calls new JarFile: it can delete the file; without a mode it reads\
+            """);
+  }
+
   @Test
   void hooks_of_serialisation_are_open_where_object_streams_are() {
     String source =
