@@ -29,6 +29,7 @@ class ArchitectureTest {
       List.of(
           List.of("kit", "submission", "bundle"),
           List.of("overlay", "compile", "corpus"),
+          List.of("gate"),
           List.of("run"),
           List.of("grade", "costs"),
           List.of("batch", "report"),

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  *     needs an agent in the observing process
  * @param submitsTests whether a submission is JUnit tests, which checks run with {@code
  *     suite.Suite}: only then does it see JUnit Jupiter
+ * @param opens what its submissions may use beyond what is open to all: {@code java.util.zip.*},
+ *     {@code java.io.ObjectInputStream}, {@code java.lang.System#setOut}; a class nested in another
+ *     stands behind a {@code $}, a constructor is {@code #new}
  */
 public record Exercise(
     String id,
@@ -40,7 +43,8 @@ public record Exercise(
     List<String> blocking,
     Limits limits,
     boolean modelChecker,
-    boolean submitsTests) {
+    boolean submitsTests,
+    List<String> opens) {
 
   /** Lincheck runs out of memory in 64. */
   private static final int LEAST_MEGABYTES_TO_SEARCH_IN = 128;
@@ -48,6 +52,12 @@ public record Exercise(
   private static final Pattern ID = Pattern.compile("\\d\\d-[a-z0-9]+(-[a-z0-9]+)*");
 
   private static final Pattern METHOD = Pattern.compile("[^.\\s]+\\.[^./\\s]+");
+
+  private static final Pattern OPENED =
+      Pattern.compile(
+          "(\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*\\.)+"
+              + "(\\*|\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*"
+              + "(#\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*(\\([^()\\s]*\\))?)?)");
 
   public Exercise {
     if (!ID.matcher(id).matches()) {
@@ -62,6 +72,8 @@ public record Exercise(
     blocking.forEach(method -> requireMethod(id, method));
     checks = List.copyOf(checks);
     blocking = List.copyOf(blocking);
+    opens = List.copyOf(opens);
+    opens.forEach(opened -> requireOpened(id, opened));
     if (modelChecker && limits.heapMegabytes() < LEAST_MEGABYTES_TO_SEARCH_IN) {
       throw new IllegalArgumentException(
           "heapMegabytes of %s must be >= %d for the model checker, was %d"
@@ -84,16 +96,18 @@ public record Exercise(
       @JsonProperty("blocking") @Nullable List<String> blocking,
       @JsonProperty("limits") @Nullable Limits limits,
       @JsonProperty("modelChecker") @Nullable Boolean modelChecker,
-      @JsonProperty("submitsTests") @Nullable Boolean submitsTests) {
+      @JsonProperty("submitsTests") @Nullable Boolean submitsTests,
+      @JsonProperty("opens") @Nullable List<String> opens) {
     if (id == null || title == null || packageName == null || editable == null || checks == null) {
       throw new IllegalArgumentException(
           "an exercise needs id, title, packageName, editable and checks");
     }
-    if (Stream.of(editable, checks, blocking == null ? List.of() : blocking)
+    List<String> opened = opens == null ? List.of() : opens;
+    if (Stream.of(editable, checks, blocking == null ? List.of() : blocking, opened)
         .flatMap(List::stream)
         .anyMatch(Objects::isNull)) {
       throw new IllegalArgumentException(
-          "editable, checks and blocking of " + id + " must not hold null");
+          "editable, checks, blocking and opens of " + id + " must not hold null");
     }
     return new Exercise(
         id,
@@ -104,7 +118,8 @@ public record Exercise(
         blocking == null ? List.of() : blocking,
         limits == null ? Limits.DEFAULT : limits,
         modelChecker != null && modelChecker,
-        submitsTests != null && submitsTests);
+        submitsTests != null && submitsTests,
+        opened);
   }
 
   /** The number that its checks' ids begin with: {@code 06}. */
@@ -125,7 +140,16 @@ public record Exercise(
   /** This exercise with other checks: with its hidden ones, for instance. */
   public Exercise withChecks(List<CheckSpec> others) {
     return new Exercise(
-        id, title, packageName, editable, others, blocking, limits, modelChecker, submitsTests);
+        id,
+        title,
+        packageName,
+        editable,
+        others,
+        blocking,
+        limits,
+        modelChecker,
+        submitsTests,
+        opens);
   }
 
   private static void requireGlob(String id, String glob) {
@@ -142,6 +166,16 @@ public record Exercise(
     if (!METHOD.matcher(method).matches()) {
       throw new IllegalArgumentException(
           "blocking of " + id + " must look like threadmill/meeting/Guest.arrive, was " + method);
+    }
+  }
+
+  private static void requireOpened(String id, String opened) {
+    if (!OPENED.matcher(opened).matches()) {
+      throw new IllegalArgumentException(
+          "opens of %s must look like java.util.zip.*, java.util.zip.ZipFile or java.lang.System#setOut,"
+                  .formatted(id)
+              + " was "
+              + opened);
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,24 @@ class ExerciseFileTest {
     assertThat(exercise.limits()).isEqualTo(Limits.DEFAULT);
     assertThat(exercise.modelChecker()).isFalse();
     assertThat(exercise.submitsTests()).isFalse();
+    assertThat(exercise.opens()).isEmpty();
+  }
+
+  @Test
+  void packages_classes_and_members_can_be_opened() throws IOException {
+    List<String> names =
+        List.of(
+            "java.util.zip.*",
+            "java.util.zip.ZipFile",
+            "java.util.Map$Entry",
+            "java.lang.System#setOut",
+            "java.io.PrintStream#new(String,Charset)");
+    String opens = names.stream().collect(Collectors.joining("\", \"", "[\"", "\"]"));
+
+    Exercise exercise =
+        ExerciseFile.read(file(SOUND.replace("{\n", "{\n  \"opens\": " + opens + ",\n")));
+
+    assertThat(exercise.opens()).isEqualTo(names);
   }
 
   @Test
@@ -99,7 +118,7 @@ class ExerciseFileTest {
             "unknown field",
             SOUND.replace("\"title\": \"Sample\"", "\"title\": \"Sample\", \"titel\": \"S\""),
             ": there is no field \"titel\"; there are blocking, checks, editable, id,"
-                + " limits, modelChecker, packageName, submitsTests, title"),
+                + " limits, modelChecker, opens, packageName, submitsTests, title"),
         broken(
             "unknown field of a check",
             SOUND.replace("\"points\": 2", "\"points\": 2, \"point\": 2"),
@@ -177,7 +196,7 @@ class ExerciseFileTest {
         broken(
             "a check that is null",
             SOUND.replace(CHECK, "null"),
-            ": editable, checks and blocking of 06-sample must not hold null"),
+            ": editable, checks, blocking and opens of 06-sample must not hold null"),
         broken(
             "nothing editable",
             SOUND.replaceAll("\"editable\": \\[.*]", "\"editable\": []"),
@@ -190,6 +209,11 @@ class ExerciseFileTest {
             "a blocking method without its class",
             SOUND.replace("threadmill/sample/Guest.arrive", "arrive"),
             ": blocking of 06-sample must look like threadmill/meeting/Guest.arrive, was arrive"),
+        broken(
+            "a member opened without its class",
+            SOUND.replace("{\n", "{\n  \"opens\": [\"#in\"],\n"),
+            ": opens of 06-sample must look like java.util.zip.*, java.util.zip.ZipFile or"
+                + " java.lang.System#setOut, was #in"),
         broken(
             "a model checker that is no yes or no",
             SOUND.replace("{\n", "{\n  \"modelChecker\": 1,\n"),

@@ -30,7 +30,8 @@ class SummaryTest {
           List.of(),
           Limits.DEFAULT,
           false,
-          false);
+          false,
+          List.of());
 
   private final Verdicts verdicts = new Verdicts(exercise);
 

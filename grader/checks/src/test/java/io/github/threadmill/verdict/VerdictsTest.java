@@ -28,7 +28,8 @@ class VerdictsTest {
               List.of(),
               Limits.DEFAULT,
               false,
-              false));
+              false,
+              List.of()));
 
   @Test
   void what_was_not_run_has_no_verdict_and_stands_in_nobodys_way() {

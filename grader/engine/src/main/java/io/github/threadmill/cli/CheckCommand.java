@@ -2,16 +2,12 @@ package io.github.threadmill.cli;
 
 import io.github.threadmill.batch.Batch;
 import io.github.threadmill.batch.Workshop;
-import io.github.threadmill.kit.ExerciseHome;
 import io.github.threadmill.kit.Kit;
-import io.github.threadmill.overlay.OverlayStep;
 import io.github.threadmill.report.GithubAnnotations;
 import io.github.threadmill.report.Report;
 import io.github.threadmill.report.TerminalFeedback;
-import io.github.threadmill.submission.Submission;
 import io.github.threadmill.submission.SubmissionFinder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,21 +55,23 @@ final class CheckCommand implements Callable<Integer> {
     reporting.requireSound(Path.of("."));
     Optional<String> asked = Optional.ofNullable(exercise);
     asked.ifPresent(kit::exercise);
-    List<Submission> submissions = new SubmissionFinder(kit.exerciseIds(), asked).find(directory);
+    List<HandedIn> handedIn =
+        new SubmissionFinder(kit.exerciseIds(), asked)
+            .find(List.of(directory), submission -> HandedIn.of(submission, kit));
     Notices.trustedCodeOnly(console);
-    Report report = grade(submissions);
+    Report report = grade(handedIn);
     console.say(TerminalFeedback.lines(report, console.colours()));
     for (FormatRequest format : reporting.requests()) {
       format.write(report, Path.of("."));
     }
     if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
-      console.say(annotations(report, submissions));
+      console.say(annotations(report, handedIn));
     }
     return reporting.exitCode(report);
   }
 
   /** Annotations name files as the repository does: relative to the workspace of the job. */
-  private static List<String> annotations(Report report, List<Submission> submissions)
+  private static List<String> annotations(Report report, List<HandedIn> handedIn)
       throws IOException {
     String workspace = System.getenv("GITHUB_WORKSPACE");
     if (workspace == null) {
@@ -81,26 +79,22 @@ final class CheckCommand implements Callable<Integer> {
     }
     Path top = Path.of(workspace).toRealPath();
     Map<String, String> folders = new HashMap<>();
-    for (Submission submission : submissions) {
-      Path root = Files.exists(submission.root()) ? submission.root().toRealPath() : top;
+    for (HandedIn each : handedIn) {
+      Optional<Path> folder = each.folder();
+      Path root = folder.isPresent() ? folder.get().toRealPath() : top;
       if (!root.startsWith(top)) {
         return GithubAnnotations.lines(report);
       }
-      folders.put(submission.exerciseId(), top.relativize(root).toString().replace('\\', '/'));
+      folders.put(each.home().exercise().id(), top.relativize(root).toString().replace('\\', '/'));
     }
     return GithubAnnotations.lines(report, id -> folders.getOrDefault(id, ""));
   }
 
-  private Report grade(List<Submission> submissions) throws IOException, InterruptedException {
+  private Report grade(List<HandedIn> handedIn) throws IOException, InterruptedException {
     try (Workshop workshop = new Workshop(kit)) {
       List<Batch.Work> work = new ArrayList<>();
-      for (Submission submission : submissions) {
-        ExerciseHome home = kit.exercise(submission.exerciseId());
-        work.add(
-            new Batch.Work(
-                workshop.prepare(home),
-                submission.name(),
-                new OverlayStep(home).over(submission.root())));
+      for (HandedIn each : handedIn) {
+        work.add(each.work(workshop));
       }
       return Report.of(new Batch(workshop.grader(), 1).grade(work, graded -> {}));
     }

@@ -3,12 +3,9 @@ package io.github.threadmill.cli;
 import io.github.threadmill.batch.Batch;
 import io.github.threadmill.batch.Workshop;
 import io.github.threadmill.grade.Graded;
-import io.github.threadmill.kit.ExerciseHome;
 import io.github.threadmill.kit.Kit;
-import io.github.threadmill.overlay.OverlayStep;
 import io.github.threadmill.report.Report;
 import io.github.threadmill.report.TerminalTable;
-import io.github.threadmill.submission.Submission;
 import io.github.threadmill.submission.SubmissionFinder;
 import io.github.threadmill.submission.UnusableInputException;
 import java.io.IOException;
@@ -28,7 +25,8 @@ import picocli.CommandLine.Parameters;
     name = "grade",
     mixinStandardHelpOptions = true,
     description = {
-      "Grades submissions: a submission, a folder of submissions, or several of either.",
+      "Grades submissions: a submission, a folder of submissions, a .zip or .tar.gz of either, or"
+          + " several of these.",
       "Each submission is a folder with src/main/java, an exercise's module, or a whole repository"
           + " with exercises/NN-name."
     })
@@ -75,32 +73,27 @@ final class GradeCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw new UnusableInputException("--jobs must be at least 1, was " + jobs);
     }
-    List<Submission> submissions = submissions();
+    List<HandedIn> handedIn = handedIn();
     Notices.trustedCodeOnly(console);
-    Report report = grade(submissions);
+    Report report = grade(handedIn);
     Path written = folder.write(report, reporting.requests());
     console.say(TerminalTable.lines(report, console.colours()));
     console.say(List.of("", "report: " + written));
     return reporting.exitCode(report);
   }
 
-  private List<Submission> submissions() {
+  private List<HandedIn> handedIn() {
     Optional<String> asked = Optional.ofNullable(exercise);
     asked.ifPresent(kit::exercise);
-    SubmissionFinder finder = new SubmissionFinder(kit.exerciseIds(), asked);
-    return paths.stream().flatMap(path -> finder.find(path).stream()).toList();
+    return new SubmissionFinder(kit.exerciseIds(), asked)
+        .find(paths, submission -> HandedIn.of(submission, kit));
   }
 
-  private Report grade(List<Submission> submissions) throws IOException, InterruptedException {
+  private Report grade(List<HandedIn> handedIn) throws IOException, InterruptedException {
     try (Workshop workshop = new Workshop(kit)) {
       List<Batch.Work> work = new ArrayList<>();
-      for (Submission submission : submissions) {
-        ExerciseHome home = kit.exercise(submission.exerciseId());
-        work.add(
-            new Batch.Work(
-                workshop.prepare(home),
-                submission.name(),
-                new OverlayStep(home).over(submission.root())));
+      for (HandedIn each : handedIn) {
+        work.add(each.work(workshop));
       }
       Progress progress = new Progress(console, work.size());
       List<Graded> graded = new Batch(workshop.grader(), jobs).grade(work, progress::done);

@@ -10,6 +10,7 @@ import io.github.threadmill.exercise.CheckSpec;
 import io.github.threadmill.exercise.Exercise;
 import io.github.threadmill.feedback.Finding;
 import io.github.threadmill.feedback.Place;
+import io.github.threadmill.gate.Gate;
 import io.github.threadmill.overlay.Overlay;
 import io.github.threadmill.overlay.Refusal;
 import io.github.threadmill.run.CpuUse;
@@ -41,6 +42,7 @@ public final class Grader {
   private static final int QUIET_TRIES = 2;
 
   private final Lanes lanes = new Lanes();
+  private final Gate gate = new Gate();
   private final Compiler compiler;
   private final RunStep runStep;
   private final Function<Exercise, List<Path>> apiJars;
@@ -108,15 +110,19 @@ public final class Grader {
       throws IOException {
     Verdicts verdicts = new Verdicts(prepared.home().exercise());
     if (overlay.refusal().isPresent()) {
-      return refused(verdicts, overlay.refusal().get());
+      return refused(verdicts, overlay.refusal().get(), CpuUse.NONE);
     }
     Path classes = Files.createDirectory(work.resolve("classes"));
     CompileResult compiled = compile(prepared, overlay, classes);
+    CpuUse compiling = new CpuUse(compiled.cpuNanos(), 0);
+    Optional<Refusal> closed = compiled.succeeded() ? closed(prepared, classes) : Optional.empty();
+    if (closed.isPresent()) {
+      return refused(verdicts, closed.get(), compiling);
+    }
     Optional<Finding> complaint = complaint(prepared, compiled, classes);
     if (complaint.isPresent()) {
       verdicts.putAll(Verdict.blocked("the submission does not compile"));
-      return Attempt.without(
-          Outcome.DOES_NOT_COMPILE, verdicts, complaint.get(), new CpuUse(compiled.cpuNanos(), 0));
+      return Attempt.without(Outcome.DOES_NOT_COMPILE, verdicts, complaint.get(), compiling);
     }
     List<Bundle.Judged> judged = new ArrayList<>();
     CpuUse busy =
@@ -130,7 +136,7 @@ public final class Grader {
         outcome(prepared, verdicts),
         verdicts,
         Optional.empty(),
-        new CpuUse(compiled.cpuNanos(), 0).and(busy).and(quiet),
+        compiling.and(busy).and(quiet),
         Optional.of(bundle(prepared, name, classes, judged)),
         judged.size() - once);
   }
@@ -179,7 +185,7 @@ public final class Grader {
         .anyMatch(check -> verdicts.of(check).status() == Status.COULD_NOT_GRADE);
   }
 
-  private static Attempt refused(Verdicts verdicts, Refusal refusal) {
+  private static Attempt refused(Verdicts verdicts, Refusal refusal, CpuUse cpu) {
     Outcome outcome =
         switch (refusal.kind()) {
           case DOES_NOT_COMPILE -> Outcome.DOES_NOT_COMPILE;
@@ -191,7 +197,11 @@ public final class Grader {
                 ? "the submission was rejected"
                 : "the submission does not compile"));
     Finding why = new Finding(refusal.message(), refusal.at(), null);
-    return Attempt.without(outcome, verdicts, why, CpuUse.NONE);
+    return Attempt.without(outcome, verdicts, why, cpu);
+  }
+
+  private Optional<Refusal> closed(PreparedExercise prepared, Path classes) {
+    return gate.refusal(prepared.home().exercise(), prepared.stub(), classes);
   }
 
   private CompileResult compile(PreparedExercise prepared, Overlay overlay, Path classes) {

@@ -1,59 +1,96 @@
 package io.github.threadmill.overlay;
 
+import io.github.threadmill.submission.EntryName;
+import io.github.threadmill.submission.Item;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Says which files outside the editable ones a submission has changed. */
 final class Changed {
 
+  private static final int MOST = 20;
+
   /** What a submission may bring along without a word. */
   private static final Set<String> EXPECTED =
-      Set.of(
-          "README.md",
-          "HINTS.md",
-          "expected.json",
-          ".gitignore",
-          ".classpath",
-          ".project",
-          ".DS_Store");
+      Set.of("README.md", "HINTS.md", "expected.json", ".gitignore", ".classpath", ".project");
 
-  private Changed() {}
+  private final Path pristineFolder;
+  private final List<String> notes = new ArrayList<>();
+  private int unsaid;
+
+  Changed(Path pristineFolder) {
+    this.pristineFolder = pristineFolder;
+  }
 
   /**
-   * A note on a file that is not editable; empty where it is as the exercise has it.
+   * Notes a file that is not editable, unless it is as the exercise has it.
    *
    * @param relative to the submission's root
    */
-  static Optional<String> note(Path pristineFolder, Path file, String relative) {
+  void note(Item file, String relative) {
     if (EXPECTED.contains(relative)) {
-      return Optional.empty();
+      return;
     }
-    Path pristine = pristineFolder.resolve(relative);
-    if (!Files.isRegularFile(pristine)) {
-      return Optional.of("has no effect, since it is not part of the exercise: " + relative);
+    Path pristine = pristine(relative);
+    if (pristine == null) {
+      add("has no effect, since it is not part of the exercise: " + EntryName.shown(relative));
+    } else if (!isSame(pristine, file)) {
+      add("changed a protected file: " + EntryName.shown(relative));
     }
-    return isSame(pristine, file)
-        ? Optional.empty()
-        : Optional.of("changed a protected file: " + relative);
+  }
+
+  /** Notes a folder that cannot hold anything of effect and cannot be read either. */
+  void noteUnread(String relative, String why) {
+    add("has no effect: " + EntryName.shown(relative) + " " + why);
+  }
+
+  List<String> notes() {
+    List<String> all = new ArrayList<>(notes);
+    if (unsaid > 0) {
+      all.add("and " + unsaid + " more files that have no effect");
+    }
+    return all;
+  }
+
+  private void add(String note) {
+    if (notes.size() < MOST) {
+      notes.add(note);
+    } else {
+      unsaid++;
+    }
+  }
+
+  private @Nullable Path pristine(String relative) {
+    try {
+      Path path = pristineFolder.resolve(relative);
+      return path.startsWith(pristineFolder) && Files.isRegularFile(path) ? path : null;
+    } catch (InvalidPathException nowhere) {
+      return null;
+    }
   }
 
   /** Line endings do not count: some checkouts turn them. */
-  private static boolean isSame(Path pristine, Path file) {
+  private static boolean isSame(Path pristine, Item file) {
     try {
-      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-          && Files.size(file) <= 2 * Files.size(pristine) + 1
-          && normalised(file).equals(normalised(pristine));
+      byte[] right = Files.readAllBytes(pristine);
+      return file instanceof Item.Document document
+          && document
+              .read(2 * right.length + 1)
+              .filter(bytes -> normalised(bytes).equals(normalised(right)))
+              .isPresent();
     } catch (IOException unreadable) {
       return false;
     }
   }
 
-  private static String normalised(Path file) throws IOException {
-    return new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1)
-        .replace("\r\n", "\n");
+  private static String normalised(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
   }
 }

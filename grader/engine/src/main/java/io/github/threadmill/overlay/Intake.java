@@ -2,13 +2,12 @@ package io.github.threadmill.overlay;
 
 import io.github.threadmill.feedback.Place;
 import io.github.threadmill.overlay.Refusal.Kind;
-import java.io.IOException;
+import io.github.threadmill.submission.EntryName;
+import io.github.threadmill.submission.Item;
+import io.github.threadmill.submission.NotTakenException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +24,22 @@ final class Intake {
   private @Nullable Refusal refusal;
 
   /** The text of a file; empty once something was refused. */
-  Optional<String> take(Path file, String relative) {
+  Optional<String> take(Item file, String relative) {
     if (refusal != null) {
       return Optional.empty();
     }
     try {
-      refusal = reject(file, relative);
-      return refusal == null ? Optional.ofNullable(read(file, relative)) : Optional.empty();
-    } catch (IOException unreadable) {
-      refusal = new Refusal(Kind.REJECTED, relative + " cannot be read", null);
+      return Optional.ofNullable(text(content(file), relative));
+    } catch (NotTakenException refused) {
+      refuse(EntryName.shown(relative) + " " + refused.getMessage());
       return Optional.empty();
+    }
+  }
+
+  /** Refuses all of it, unless something was refused before. */
+  void refuse(String message) {
+    if (refusal == null) {
+      refusal = new Refusal(Kind.REJECTED, message, null);
     }
   }
 
@@ -46,43 +51,36 @@ final class Intake {
     return Optional.ofNullable(refusal);
   }
 
-  private @Nullable Refusal reject(Path file, String relative) throws IOException {
-    if (Files.isSymbolicLink(file)) {
-      return new Refusal(
-          Kind.REJECTED, relative + " is a link; hand in the file that it points to", null);
-    }
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      return new Refusal(Kind.REJECTED, relative + " is no regular file", null);
-    }
-    if (Files.size(file) > LARGEST) {
-      return new Refusal(
-          Kind.REJECTED,
-          relative + " has " + Files.size(file) + " bytes; at most " + LARGEST + " are taken",
-          null);
-    }
-    bytes += Files.size(file);
+  private byte[] content(Item file) throws NotTakenException {
+    byte[] content =
+        switch (file) {
+          case Item.Document document ->
+              document
+                  .read(LARGEST)
+                  .orElseThrow(
+                      () ->
+                          new NotTakenException(
+                              "has more than " + LARGEST + " bytes; leave data out of the code"));
+          case Item.Odd odd -> throw new NotTakenException(odd.what());
+          case Item.Folder folder -> throw new NotTakenException("is a folder; rename it");
+        };
+    bytes += content.length;
     if (bytes > LARGEST_TOGETHER) {
-      return new Refusal(
-          Kind.REJECTED,
-          "the source files have more than " + LARGEST_TOGETHER + " bytes together",
-          null);
+      throw new NotTakenException(
+          "brings the source files to more than "
+              + LARGEST_TOGETHER
+              + " bytes together; hand in your own code only");
     }
     if (++taken > MOST_FILES) {
-      return new Refusal(
-          Kind.REJECTED,
-          "more than " + MOST_FILES + " source files; hand in your own code only",
-          null);
+      throw new NotTakenException(
+          "is one of more than " + MOST_FILES + " source files; hand in your own code only");
     }
-    return null;
+    return content;
   }
 
-  private @Nullable String read(Path file, String relative) throws IOException {
+  private @Nullable String text(byte[] content, String relative) {
     try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-              .toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
       if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
         refuseText(
             relative,
@@ -99,6 +97,10 @@ final class Intake {
   }
 
   private void refuseText(String relative, String message) {
-    refusal = new Refusal(Kind.DOES_NOT_COMPILE, relative + " " + message, new Place(relative, 1));
+    refusal =
+        new Refusal(
+            Kind.DOES_NOT_COMPILE,
+            EntryName.shown(relative) + " " + message,
+            new Place(relative, 1));
   }
 }

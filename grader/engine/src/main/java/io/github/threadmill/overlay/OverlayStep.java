@@ -2,20 +2,21 @@ package io.github.threadmill.overlay;
 
 import io.github.threadmill.exercise.Exercise;
 import io.github.threadmill.kit.ExerciseHome;
+import io.github.threadmill.submission.DiskFolder;
+import io.github.threadmill.submission.EntryName;
+import io.github.threadmill.submission.Item;
+import io.github.threadmill.submission.NotTakenException;
+import io.github.threadmill.submission.Submission;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -26,10 +27,6 @@ import java.util.stream.Stream;
 public final class OverlayStep {
 
   private static final String SOURCES = "src/main/java/";
-
-  /** Beside the sources only: below them each of these is a package's good name. */
-  private static final Set<String> IGNORED_FOLDERS =
-      Set.of("target", ".git", ".idea", ".vscode", ".settings", "bin", "out");
 
   private final ExerciseHome home;
   private final List<PathMatcher> editable;
@@ -56,79 +53,102 @@ public final class OverlayStep {
     return new Overlay(pristine(), 0, List.of(), Optional.empty());
   }
 
+  /** The exercise with what was handed in for it. */
+  public Overlay over(Submission submission) {
+    return submission.refusal().map(this::refused).orElseGet(() -> over(submission.root()));
+  }
+
   /**
-   * The exercise with a submission's files.
+   * The exercise with the files of a folder on disk.
    *
-   * @param root the submission's folder, with {@code src/main/java} in it; a missing one is an
-   *     empty submission
+   * @param root has {@code src/main/java} in it; a missing one is an empty submission
    */
   public Overlay over(Path root) {
-    Map<String, String> sources = pristine();
-    Intake intake = new Intake();
-    List<String> notes = new ArrayList<>();
-    for (Path file : files(root, IGNORED_FOLDERS)) {
-      String relative = root.relativize(file).toString().replace('\\', '/');
-      if (isEditable(relative)) {
-        intake
-            .take(file, relative)
-            .ifPresent(text -> sources.put(relative.substring(SOURCES.length()), text));
-      } else {
-        Changed.note(home.folder(), file, relative).ifPresent(notes::add);
-      }
+    return Files.isDirectory(root) ? over(new DiskFolder(root)) : stub();
+  }
+
+  private Overlay over(Item.Folder root) {
+    try {
+      return over(Handed.below(root));
+    } catch (NotTakenException refused) {
+      return refused("the submission " + refused.getMessage());
     }
-    return new Overlay(sources, intake.taken(), notes, intake.refusal());
+  }
+
+  private Overlay refused(String why) {
+    return new Overlay(
+        Map.of(), 0, List.of(), Optional.of(new Refusal(Refusal.Kind.REJECTED, why, null)));
+  }
+
+  private Overlay over(Handed handed) {
+    Map<String, String> sources = pristine();
+    Names names = new Names();
+    sources.keySet().forEach(given -> names.claim(SOURCES + given));
+    Intake intake = new Intake();
+    Changed changed = new Changed(home.folder());
+    handed
+        .unread()
+        .forEach(
+            (folder, why) -> {
+              if (mayHoldSources(folder)) {
+                intake.refuse(EntryName.shown(folder) + " " + why);
+              } else {
+                changed.noteUnread(folder, why);
+              }
+            });
+    handed
+        .files()
+        .forEach(
+            (relative, file) -> {
+              if (isEditable(relative)) {
+                names
+                    .claim(relative)
+                    .ifPresent(why -> intake.refuse(EntryName.shown(relative) + " " + why));
+                intake.take(file, relative).ifPresent(text -> sources.put(key(relative), text));
+              } else {
+                changed.note(file, relative);
+              }
+            });
+    return new Overlay(sources, intake.taken(), changed.notes(), intake.refusal());
+  }
+
+  private static String key(String relative) {
+    return Names.composed(relative.substring(SOURCES.length()));
+  }
+
+  private static boolean mayHoldSources(String folder) {
+    return SOURCES.startsWith(folder + "/") || folder.startsWith(SOURCES);
   }
 
   private boolean isEditable(String relative) {
-    Path path = Path.of(relative);
-    return relative.startsWith(SOURCES)
-        && relative.endsWith(".java")
-        && editable.stream().anyMatch(glob -> glob.matches(path))
-        && given.stream().noneMatch(glob -> glob.matches(path));
+    if (!relative.startsWith(SOURCES) || !relative.endsWith(".java")) {
+      return false;
+    }
+    if (EntryName.of(relative).trouble().isPresent()) {
+      return true; // its name will be refused
+    }
+    try {
+      Path path = Path.of(relative);
+      return editable.stream().anyMatch(glob -> glob.matches(path))
+          && given.stream().noneMatch(glob -> glob.matches(path));
+    } catch (InvalidPathException unreadable) {
+      return true; // its name will be refused
+    }
   }
 
   private Map<String, String> pristine() {
     Map<String, String> sources = new TreeMap<>();
     Path root = home.mainSources();
-    for (Path file : files(root, Set.of())) {
-      try {
+    if (!Files.isDirectory(root)) {
+      return sources;
+    }
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         sources.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-      } catch (IOException unreadable) {
-        throw new UncheckedIOException("cannot read " + file, unreadable);
       }
+    } catch (IOException | UncheckedIOException unreadable) {
+      throw new UncheckedIOException("cannot read " + root, new IOException(unreadable));
     }
     return sources;
-  }
-
-  /** Regular files and links below a folder; links are not followed. */
-  private static List<Path> files(Path root, Set<String> ignored) {
-    List<Path> files = new ArrayList<>();
-    if (!Files.isDirectory(root)) {
-      return files;
-    }
-    try {
-      Files.walkFileTree(
-          root,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-              return ignored.contains(String.valueOf(folder.getFileName()))
-                      && !folder.equals(root)
-                      && !root.relativize(folder).startsWith("src")
-                  ? FileVisitResult.SKIP_SUBTREE
-                  : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              files.add(file);
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("cannot read " + root, unreadable);
-    }
-    files.sort(null);
-    return files;
   }
 }

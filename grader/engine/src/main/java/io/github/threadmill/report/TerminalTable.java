@@ -1,5 +1,6 @@
 package io.github.threadmill.report;
 
+import io.github.threadmill.feedback.Place;
 import io.github.threadmill.feedback.Printable;
 import io.github.threadmill.report.Report.Checked;
 import io.github.threadmill.report.Report.Entry;
@@ -132,9 +133,13 @@ public final class TerminalTable {
     }
   }
 
+  /** What the gate says begins with its place, which need not stand there twice. */
   private static String why(Entry entry) {
-    String where = entry.at() == null ? "" : " (" + Printable.text(entry.at().toString()) + ")";
-    return Excerpt.oneLine(entry.message() == null ? "" : entry.message()) + where;
+    String message = entry.message() == null ? "" : entry.message();
+    Place at = entry.at();
+    return at == null || message.startsWith(at + " ")
+        ? Excerpt.oneLine(message)
+        : Excerpt.oneLine(message) + " (" + Printable.text(at.toString()) + ")";
   }
 
   private static String doubt(Entry entry) {

@@ -1,9 +1,6 @@
 package io.github.threadmill.submission;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,15 +15,18 @@ final class ExerciseName {
   private ExerciseName() {}
 
   /** The id that the folder's {@code exercise.json} names, if it is one of the known ones. */
-  static Optional<String> in(Path folder, List<String> known) {
-    Path file = folder.resolve("exercise.json");
+  static Optional<String> in(Item.Folder folder, List<String> known) {
     try {
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
+      if (!(folder.items().get("exercise.json") instanceof Item.Document document)) {
         return Optional.empty();
       }
-      Matcher id = ID.matcher(Files.readString(file));
-      return id.find() ? Optional.of(id.group(1)).filter(known::contains) : Optional.empty();
-    } catch (IOException unreadable) {
+      return document
+          .read(LARGEST)
+          .map(bytes -> ID.matcher(new String(bytes, StandardCharsets.UTF_8)))
+          .filter(Matcher::find)
+          .map(id -> id.group(1))
+          .filter(known::contains);
+    } catch (NotTakenException unreadable) {
       return Optional.empty();
     }
   }

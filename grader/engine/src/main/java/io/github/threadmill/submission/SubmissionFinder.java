@@ -1,24 +1,27 @@
 package io.github.threadmill.submission;
 
+import io.github.threadmill.feedback.Printable;
+import io.github.threadmill.submission.Found.Place;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Finds the submissions in a folder. A submission is a bare overlay ({@code src/main/java}), an
- * exercise's module, or a whole repository with {@code exercises/NN-name}; a folder of submissions
- * holds one of these in each of its own folders.
+ * Finds the submissions in what is named: a submission, a folder of submissions, or an archive of
+ * either. Whatever is wrong with one of many costs that one.
  */
 public final class SubmissionFinder {
 
-  private final List<String> known;
-  private final Optional<String> asked;
+  private final Shape shape;
+  private final Search search;
+  private final Uploads uploads;
 
   /**
    * @param known the ids of the kit's exercises
@@ -26,101 +29,218 @@ public final class SubmissionFinder {
    *     answers
    */
   public SubmissionFinder(List<String> known, Optional<String> asked) {
-    this.known = List.copyOf(known);
-    this.asked = asked;
+    this.shape = new Shape(known, asked);
+    this.search = new Search(shape);
+    this.uploads = new Uploads(shape, search);
   }
 
   /**
-   * All submissions at or directly below a path, in the order of their names.
+   * All submissions at or below some paths, path by path in the order of their names.
    *
-   * @throws UnusableInputException if there is none, or the path is no folder
+   * @param use is given each while the archive that it lies in is open, and keeps nothing of it
+   * @return what {@code use} made of them
+   * @throws UnusableInputException if a path is not there or holds no submission
    */
-  public List<Submission> find(Path path) {
-    if (!Files.exists(path)) {
-      throw new UnusableInputException(path + ": there is no such file or folder");
+  public <T> List<T> find(List<Path> paths, Function<Submission, T> use) {
+    List<Turn<T>> turns = new ArrayList<>();
+    for (Path path : paths) {
+      turns.addAll(new Walk<>(path, paths.size() > 1, use).turns());
     }
-    if (!Files.isDirectory(path)) {
-      throw new UnusableInputException(
-          path + ": is a file; name a submission's folder or a folder of submissions");
+    Set<String> ids = new LinkedHashSet<>(shape.asked().stream().toList());
+    turns.forEach(turn -> ids.addAll(turn.ids()));
+    List<T> all = new ArrayList<>();
+    for (Turn<T> turn : turns) {
+      all.addAll(turn.taken());
+      if (turn.isRefused()) {
+        if (ids.isEmpty()) {
+          throw new UnusableInputException(turn.why());
+        }
+        String name = Printable.text(turn.name());
+        ids.forEach(id -> all.add(use.apply(Submission.refused(name, id, turn.why()))));
+      }
     }
-    Path folder = real(path);
-    List<Submission> found = looksLikeSubmission(folder) ? in(folder) : inEachOf(folder);
-    if (found.isEmpty()) {
-      throw new UnusableInputException(path + ": " + whyNothing(folder));
-    }
-    return found;
+    return all;
   }
 
-  private List<Submission> inEachOf(Path folder) {
-    List<Path> children =
-        children(folder).stream().filter(SubmissionFinder::mayBeSubmission).toList();
-    if (children.stream().noneMatch(this::looksLikeSubmission)) {
-      return List.of();
-    }
-    List<Submission> found = new ArrayList<>();
-    for (Path child : children) {
-      found.addAll(in(child));
-    }
-    return found;
+  /** What became of one student's upload. */
+  private enum Kind {
+    TAKEN,
+    REFUSED,
+    EMPTY,
+    OF_ANOTHER_KIND
   }
 
-  private List<Submission> in(Path folder) {
-    String name = String.valueOf(folder.getFileName());
-    if (isDirectory(folder.resolve("exercises"))
-        && (holdsExercises(folder) || !isDirectory(folder.resolve("src/main/java")))) {
-      return asked.map(List::of).orElse(known).stream()
-          .filter(id -> asked.isPresent() || isDirectory(folder.resolve("exercises").resolve(id)))
-          .map(id -> new Submission(name, folder.resolve("exercises").resolve(id), id))
-          .toList();
-    }
-    return asked
-        .or(() -> known.contains(name) ? Optional.of(name) : ExerciseName.in(folder, known))
-        .map(id -> List.of(new Submission(name, folder, id)))
-        .orElse(List.of());
-  }
+  /**
+   * One student's turn.
+   *
+   * @param ids the exercises that are answered
+   * @param taken what was made of the answers
+   * @param why the refusal: for which exercises is known when all have had their turn
+   */
+  private record Turn<T>(Kind kind, String name, Set<String> ids, List<T> taken, String why) {
 
-  private String whyNothing(Path folder) {
-    boolean bare =
-        looksLikeSubmission(folder)
-            || children(folder).stream().anyMatch(this::looksLikeSubmission);
-    return bare
-        ? "does not say which exercise it answers; add --exercise with one of "
-            + String.join(", ", known)
-        : "holds no submission: no folder in it has src/main/java or exercises/";
-  }
-
-  private boolean looksLikeSubmission(Path folder) {
-    return isDirectory(folder.resolve("src/main/java")) || holdsExercises(folder);
-  }
-
-  /** A link to somebody else's exercises is no answer of one's own. */
-  private boolean holdsExercises(Path folder) {
-    return isDirectory(folder.resolve("exercises"))
-        && known.stream().anyMatch(id -> isDirectory(folder.resolve("exercises").resolve(id)));
-  }
-
-  /** What was named may be a link; what lies below it may not. */
-  private static Path real(Path path) {
-    try {
-      return path.toRealPath();
-    } catch (IOException unreadable) {
-      throw new UnusableInputException(path + ": cannot be read");
+    boolean isRefused() {
+      return kind == Kind.REFUSED || kind == Kind.OF_ANOTHER_KIND;
     }
   }
 
-  private static boolean mayBeSubmission(Path child) {
-    return isDirectory(child) && !String.valueOf(child.getFileName()).startsWith(".");
-  }
+  /** The way through one path. */
+  private final class Walk<T> {
 
-  private static boolean isDirectory(Path path) {
-    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
-  }
+    private final Path path;
+    private final boolean amongOthers;
+    private final Function<Submission, T> use;
 
-  private static List<Path> children(Path folder) {
-    try (Stream<Path> children = Files.list(folder)) {
-      return children.sorted().toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("cannot list " + folder, unreadable);
+    Walk(Path path, boolean amongOthers, Function<Submission, T> use) {
+      this.path = path;
+      this.amongOthers = amongOthers;
+      this.use = use;
     }
+
+    List<Turn<T>> turns() {
+      if (!Files.exists(path)) {
+        throw new UnusableInputException(path + ": there is no such file or folder");
+      }
+      try {
+        List<Turn<T>> turns = Files.isDirectory(path) ? inFolder() : inArchive();
+        if (turns.stream().allMatch(turn -> turn.kind() != Kind.REFUSED && turn.ids().isEmpty())) {
+          throw new UnusableInputException(path + ": " + whyNothing(turns));
+        }
+        return turns;
+      } catch (NotTakenException refused) {
+        if (amongOthers) {
+          String name = nameOf(path);
+          return List.of(refused(Archive.withoutSuffix(name), name + " " + refused.getMessage()));
+        }
+        throw new UnusableInputException(path + ": " + refused.getMessage());
+      }
+    }
+
+    private List<Turn<T>> inFolder() throws NotTakenException {
+      Path folder = real();
+      return in(nameOf(folder), new DiskFolder(folder), Optional.empty(), false);
+    }
+
+    private List<Turn<T>> inArchive() throws NotTakenException {
+      String name = nameOf(path);
+      if (!Files.isRegularFile(path) || !Archive.isNamed(name)) {
+        throw new UnusableInputException(
+            path
+                + ": is a file; name a submission's folder, a folder of submissions, or a .zip or"
+                + " .tar.gz of either");
+      }
+      Archive archive = Archive.open(path);
+      try (archive) {
+        return in(Archive.withoutSuffix(name), archive.root(), archive.trouble(), true);
+      }
+    }
+
+    /**
+     * @param trouble something that the archive of one student may not hold
+     * @param named whether a submission that is alone in it goes by its name
+     */
+    private List<Turn<T>> in(
+        String name, Item.Folder folder, Optional<String> trouble, boolean named)
+        throws NotTakenException {
+      boolean isOne = shape.isSubmission(folder);
+      List<Upload> many = isOne ? List.of() : uploads.ofClass(folder, named);
+      if (!many.isEmpty()) {
+        return many.stream().map(each -> turn(each.title(many), each)).toList();
+      }
+      if (trouble.isPresent()) {
+        throw new NotTakenException(trouble.get());
+      }
+      if (isOne) {
+        return List.of(taken(name, List.of(new Place(name, folder))));
+      }
+      List<Upload> alone = Upload.in(folder);
+      if (named && alone.stream().noneMatch(Upload::isOfPlatform)) {
+        Turn<T> only = search.in(name, folder, found -> turn(name, found));
+        return List.of(only);
+      }
+      return alone.stream().map(each -> turn(each.title(alone), each)).toList();
+    }
+
+    private Turn<T> turn(String name, Upload upload) {
+      return search.in(upload.name(), upload.item(), found -> turn(name, found));
+    }
+
+    private Turn<T> turn(String name, Found found) {
+      return switch (found) {
+        case Found.At at -> takenOrRefused(name, at.places());
+        case Found.Several several -> refused(name, EntryName.shown(name) + " " + several.why());
+        case Found.Refused refused -> refused(name, refused.why());
+        case Found.Nothing nothing when nothing.instead().isPresent() ->
+            new Turn<>(Kind.OF_ANOTHER_KIND, name, Set.of(), List.of(), nothing.instead().get());
+        case Found.Nothing nothing -> empty(name);
+      };
+    }
+
+    private Turn<T> takenOrRefused(String name, List<Place> places) {
+      try {
+        return taken(name, places);
+      } catch (NotTakenException refused) {
+        return refused(name, EntryName.shown(name) + " " + refused.getMessage());
+      }
+    }
+
+    private Turn<T> taken(String name, List<Place> places) throws NotTakenException {
+      Set<String> ids = new LinkedHashSet<>();
+      List<T> taken = new ArrayList<>();
+      for (Place place : places) {
+        for (Map.Entry<String, Item.Folder> answer :
+            shape.answers(place.name(), place.folder()).entrySet()) {
+          ids.add(answer.getKey());
+          taken.add(
+              use.apply(
+                  new Submission(
+                      Printable.text(name), answer.getKey(), answer.getValue(), Optional.empty())));
+        }
+      }
+      return new Turn<>(Kind.TAKEN, name, ids, taken, "");
+    }
+
+    /** Nothing at all is no mistake: nothing has been begun. */
+    private Turn<T> empty(String name) {
+      List<T> none =
+          shape.asked().stream()
+              .map(
+                  id ->
+                      use.apply(
+                          new Submission(
+                              Printable.text(name), id, new ListedFolder(), Optional.empty())))
+              .toList();
+      return new Turn<>(Kind.EMPTY, name, Set.of(), none, "");
+    }
+
+    private Turn<T> refused(String name, String why) {
+      return new Turn<>(Kind.REFUSED, name, Set.of(), List.of(), why);
+    }
+
+    private String whyNothing(List<Turn<T>> turns) {
+      if (turns.stream().anyMatch(turn -> turn.kind() == Kind.TAKEN)) {
+        return "does not say which exercise it answers; add --exercise with one of "
+            + String.join(", ", shape.known());
+      }
+      return "holds no submission: "
+          + turns.stream()
+              .map(Turn::why)
+              .filter(why -> !why.isEmpty())
+              .findFirst()
+              .orElse("no folder in it has src/main/java or exercises/");
+    }
+
+    /** What was named may be a link; what lies below it may not. */
+    private Path real() {
+      try {
+        return path.toRealPath();
+      } catch (IOException unreadable) {
+        throw new UnusableInputException(path + ": cannot be read");
+      }
+    }
+  }
+
+  private static String nameOf(Path path) {
+    return String.valueOf(path.getFileName());
   }
 }

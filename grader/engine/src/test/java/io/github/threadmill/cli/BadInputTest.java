@@ -61,9 +61,16 @@ class BadInputTest {
   void a_file_instead_of_a_folder() throws IOException {
     Path file = write(folder.resolve("alice.zip"), "");
     assertUnusable(
-        file + ": is a file; name a submission's folder or a folder of submissions",
+        file + ": is no zip archive, or cut off or damaged; pack it again and upload all of it",
         "grade",
         file.toString());
+    Path text = write(folder.resolve("alice.txt"), "");
+    assertUnusable(
+        text
+            + ": is a file; name a submission's folder, a folder of submissions, or a .zip or"
+            + " .tar.gz of either",
+        "grade",
+        text.toString());
   }
 
   @Test

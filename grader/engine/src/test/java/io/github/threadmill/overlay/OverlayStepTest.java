@@ -9,6 +9,10 @@ import io.github.threadmill.exercise.Limits;
 import io.github.threadmill.exercise.Visibility;
 import io.github.threadmill.feedback.Place;
 import io.github.threadmill.kit.ExerciseHome;
+import io.github.threadmill.submission.DiskFolder;
+import io.github.threadmill.submission.Item;
+import io.github.threadmill.submission.NotTakenException;
+import io.github.threadmill.submission.Submission;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,7 +169,7 @@ class OverlayStepTest {
     write(submitted, PACKAGE + "Stub.java", "x".repeat((512 << 10) + 1));
     assertThat(step().over(submitted).refusal())
         .map(Refusal::message)
-        .contains(PACKAGE + "Stub.java has 524289 bytes; at most 524288 are taken");
+        .contains(PACKAGE + "Stub.java has more than 524288 bytes; leave data out of the code");
   }
 
   @Test
@@ -176,7 +181,9 @@ class OverlayStepTest {
         .contains(
             new Refusal(
                 Refusal.Kind.REJECTED,
-                "the source files have more than 4194304 bytes together",
+                PACKAGE
+                    + "Part8.java brings the source files to more than 4194304 bytes together; hand"
+                    + " in your own code only",
                 null));
   }
 
@@ -189,7 +196,9 @@ class OverlayStepTest {
     write(submitted, PACKAGE + "Part200.java", "x");
     assertThat(step().over(submitted).refusal())
         .map(Refusal::message)
-        .contains("more than 200 source files; hand in your own code only");
+        .contains(
+            PACKAGE
+                + "Part99.java is one of more than 200 source files; hand in your own code only");
   }
 
   @Test
@@ -199,6 +208,121 @@ class OverlayStepTest {
     assertThat(step().over(submitted).refusal())
         .map(Refusal::kind)
         .contains(Refusal.Kind.DOES_NOT_COMPILE);
+  }
+
+  @Test
+  void what_systems_leave_beside_files_is_passed_over() throws IOException {
+    write(submitted, PACKAGE + "._Stub.java", "\u0000\u0001");
+    write(submitted, PACKAGE + ".DS_Store", "x");
+    write(submitted, "__MACOSX/src/main/java/._Stub.java", "x");
+    write(submitted, "Thumbs.db", "x");
+    assertThat(step().over(submitted)).isEqualTo(step().stub());
+  }
+
+  @Test
+  void names_that_some_systems_cannot_tell_apart_are_refused() throws IOException {
+    write(submitted, PACKAGE + "stub.java", "x");
+    assertThat(step().over(submitted).refusal())
+        .contains(
+            rejected(
+                PACKAGE
+                    + "stub.java cannot be told from "
+                    + PACKAGE
+                    + "Stub.java on some systems; rename one of them"));
+    Files.delete(submitted.resolve(PACKAGE + "stub.java"));
+    write(submitted, PACKAGE + "part/A.java", "x");
+    write(submitted, PACKAGE + "Part/B.java", "x");
+    assertThat(step().over(submitted).refusal())
+        .map(Refusal::message)
+        .contains(
+            PACKAGE
+                + "part/A.java cannot be told from "
+                + PACKAGE
+                + "Part on some systems; rename one of them");
+  }
+
+  @Test
+  void an_accent_may_be_composed_or_not_but_not_both() throws IOException {
+    write(submitted, PACKAGE + "Cafe\u0301.java", "x");
+    assertThat(step().over(submitted).sources()).containsKey("threadmill/sample/Caf\u00e9.java");
+    write(submitted, PACKAGE + "Caf\u00e9.java", "y");
+    assertThat(step().over(submitted).refusal())
+        .map(Refusal::message)
+        .hasValueSatisfying(said -> assertThat(said).contains("cannot be told from"));
+  }
+
+  @Test
+  void a_backslash_or_a_control_character_in_a_name_is_refused() throws IOException {
+    for (String name : List.of("..\\..\\Evil.java", "Line\nBreak.java")) {
+      Path file = write(submitted, PACKAGE + name, "x");
+      assertThat(step().over(submitted).refusal())
+          .map(Refusal::message)
+          .hasValueSatisfying(
+              said ->
+                  assertThat(said)
+                      .endsWith(" has a name that not every system can read; rename the file")
+                      .doesNotContain("\n"));
+      Files.delete(file);
+    }
+  }
+
+  @Test
+  void notes_are_few_short_and_printable() throws IOException {
+    for (int i = 0; i < 30; i++) {
+      write(submitted, "notes/" + i + "\u001b[2J" + "x".repeat(200), "x");
+    }
+    List<String> notes = step().over(submitted).notes();
+    assertThat(notes).hasSize(21).allMatch(note -> note.length() < 160);
+    assertThat(notes.getFirst()).contains("notes/0?[2Jxxx").endsWith("…");
+    assertThat(notes.getLast()).isEqualTo("and 10 more files that have no effect");
+  }
+
+  @Test
+  void a_folder_that_cannot_be_read_costs_the_submission_only_where_sources_may_be() {
+    Overlay beside = step().over(submission("docs"));
+    assertThat(beside.refusal()).isEmpty();
+    assertThat(beside.notes()).containsExactly("has no effect: docs cannot be read");
+    for (String within : List.of("src", "src/main", PACKAGE + "deep")) {
+      assertThat(step().over(submission(within)).refusal())
+          .contains(rejected(within + " cannot be read"));
+    }
+  }
+
+  @Test
+  void a_submission_that_was_refused_before_stays_refused() {
+    Submission refused =
+        new Submission(
+            "alice", "06-sample", new DiskFolder(submitted), Optional.of("alice.zip is broken"));
+    assertThat(step().over(refused).refusal()).contains(rejected("alice.zip is broken"));
+  }
+
+  @Test
+  void folders_without_end_are_refused() throws IOException {
+    Files.createDirectories(submitted.resolve("d/".repeat(40)));
+    assertThat(step().over(submitted).refusal())
+        .map(Refusal::message)
+        .hasValueSatisfying(
+            said ->
+                assertThat(said)
+                    .startsWith("the submission holds folders more than 32 deep (d/d/"));
+  }
+
+  /** With one folder that cannot be read: for whoever may read all, there is none on disk. */
+  private static Submission submission(String unreadable) {
+    Item.Folder root =
+        () -> {
+          throw new NotTakenException("cannot be read");
+        };
+    List<String> names = List.of(unreadable.split("/"));
+    for (String name : names.reversed()) {
+      Item.Folder inner = root;
+      root = () -> new TreeMap<>(Map.of(name, inner));
+    }
+    return new Submission("alice", "06-sample", root, Optional.empty());
+  }
+
+  private static Refusal rejected(String message) {
+    return new Refusal(Refusal.Kind.REJECTED, message, null);
   }
 
   private OverlayStep step() {
@@ -213,7 +337,8 @@ class OverlayStepTest {
             List.of(),
             Limits.DEFAULT,
             false,
-            false);
+            false,
+            List.of());
     return new OverlayStep(new ExerciseHome(exercise, pristine, Optional.empty()));
   }
 

@@ -41,6 +41,19 @@ class TerminalTableTest {
   }
 
   @Test
+  void a_message_that_begins_with_its_place_is_not_told_the_place_again() {
+    assertThat(
+            text(
+                SampleReports.report(
+                    SampleReports.refused(
+                        "sample-01",
+                        Outcome.REJECTED,
+                        "AsyncFetcher.java:31 calls System.exit: it is closed",
+                        SampleReports.PLACE))))
+        .contains("rejected: AsyncFetcher.java:31 calls System.exit: it is closed\n");
+  }
+
+  @Test
   void many_failed_checks_wrap_under_themselves() {
     assertThat(text(SampleReports.report(failures("a-student-with-quite-a-long-name-2026-17"))))
         .isEqualTo(

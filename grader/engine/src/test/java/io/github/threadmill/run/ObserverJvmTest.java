@@ -75,6 +75,7 @@ class ObserverJvmTest {
         List.of(),
         Limits.DEFAULT,
         modelChecker,
-        submitsTests);
+        submitsTests,
+        List.of());
   }
 }

@@ -2,12 +2,15 @@ package io.github.threadmill.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +31,7 @@ class SubmissionFinderTest {
   @Test
   void a_bare_overlay_answers_what_was_asked_for() throws IOException {
     Path alice = folders("alice/" + SOURCES);
-    assertThat(finder("06-fetcher").find(alice))
-        .containsExactly(new Submission("alice", alice, "06-fetcher"));
+    assertThat(find(alice, "06-fetcher")).containsExactly(at("alice", "06-fetcher", alice));
   }
 
   @Test
@@ -50,10 +52,8 @@ class SubmissionFinderTest {
     Path byName = folders("06-fetcher/" + SOURCES);
     Path byJson = folders("homework/" + SOURCES);
     Files.writeString(byJson.resolve("exercise.json"), "{ \"id\" : \"03-meeting\", \"x\": 1}");
-    assertThat(finder().find(byName))
-        .containsExactly(new Submission("06-fetcher", byName, "06-fetcher"));
-    assertThat(finder().find(byJson))
-        .containsExactly(new Submission("homework", byJson, "03-meeting"));
+    assertThat(find(byName)).containsExactly(at("06-fetcher", "06-fetcher", byName));
+    assertThat(find(byJson)).containsExactly(at("homework", "03-meeting", byJson));
   }
 
   @Test
@@ -73,27 +73,24 @@ class SubmissionFinderTest {
     Path repository = folders("alice/exercises/06-fetcher/" + SOURCES);
     folders("alice/exercises/03-meeting");
     folders("alice/exercises/99-own-idea");
-    assertThat(finder().find(repository))
+    assertThat(find(repository))
         .containsExactly(
-            new Submission("alice", repository.resolve("exercises/03-meeting"), "03-meeting"),
-            new Submission("alice", repository.resolve("exercises/06-fetcher"), "06-fetcher"));
+            at("alice", "03-meeting", repository.resolve("exercises/03-meeting")),
+            at("alice", "06-fetcher", repository.resolve("exercises/06-fetcher")));
   }
 
   @Test
   void a_repository_without_the_exercise_that_was_asked_for_counts_as_not_begun()
       throws IOException {
     Path repository = folders("alice/exercises/06-fetcher");
-    assertThat(finder("03-meeting").find(repository))
-        .containsExactly(
-            new Submission("alice", repository.resolve("exercises/03-meeting"), "03-meeting"));
+    assertThat(lines(find(repository, "03-meeting"))).containsExactly("alice: ");
   }
 
   @Test
   void a_bare_overlay_may_have_a_folder_of_exercises_of_its_own() throws IOException {
     Path alice = folders("alice/" + SOURCES);
     folders("alice/exercises/notes");
-    assertThat(finder("06-fetcher").find(alice))
-        .containsExactly(new Submission("alice", alice, "06-fetcher"));
+    assertThat(find(alice, "06-fetcher")).containsExactly(at("alice", "06-fetcher", alice));
   }
 
   @Test
@@ -101,7 +98,7 @@ class SubmissionFinderTest {
     folders("carol/" + SOURCES);
     folders("alice/exercises/06-fetcher");
     folders("bob/empty");
-    assertThat(finder("06-fetcher").find(folder))
+    assertThat(find(folder, "06-fetcher"))
         .extracting(Submission::name)
         .containsExactly("alice", "bob", "carol");
   }
@@ -112,17 +109,14 @@ class SubmissionFinderTest {
     folders(".git/" + SOURCES);
     Files.writeString(folder.resolve("grades.csv"), "");
     Files.createSymbolicLink(folder.resolve("linked"), alice);
-    assertThat(finder("06-fetcher").find(folder))
-        .extracting(Submission::name)
-        .containsExactly("alice");
+    assertThat(find(folder, "06-fetcher")).extracting(Submission::name).containsExactly("alice");
   }
 
   @Test
   void a_link_that_is_named_is_followed() throws IOException {
     Path alice = folders("alice/" + SOURCES);
     Path link = Files.createSymbolicLink(folder.resolve("latest"), alice);
-    assertThat(finder("06-fetcher").find(link))
-        .containsExactly(new Submission("alice", alice, "06-fetcher"));
+    assertThat(find(link, "06-fetcher")).containsExactly(at("alice", "06-fetcher", alice));
   }
 
   @Test
@@ -144,8 +138,7 @@ class SubmissionFinderTest {
         folder, ": holds no submission: no folder in it has src/main/java or exercises/");
     folders("notes/inner");
     assertUnusable(folder, ": holds no submission");
-    assertThatThrownBy(() -> finder("06-fetcher").find(folder))
-        .isInstanceOf(UnusableInputException.class);
+    assertThatThrownBy(() -> find(folder, "06-fetcher")).isInstanceOf(UnusableInputException.class);
   }
 
   @Test
@@ -153,11 +146,226 @@ class SubmissionFinderTest {
     Path missing = folder.resolve("missing");
     assertUnusable(missing, ": there is no such file or folder");
     Path file = Files.writeString(folder.resolve("file.zip"), "");
-    assertUnusable(file, ": is a file; name a submission's folder or a folder of submissions");
+    assertUnusable(
+        file, ": is no zip archive, or cut off or damaged; pack it again and upload all of it");
+    assertUnusable(
+        Files.writeString(folder.resolve("notes.txt"), ""),
+        ": is a file; name a submission's folder, a folder of submissions, or a .zip or .tar.gz of"
+            + " either");
+  }
+
+  @Test
+  void a_submission_may_lie_two_folders_too_deep() throws IOException {
+    folders("class/alice/project/code/" + SOURCES);
+    folders("class/bob/" + SOURCES);
+    folders("class/carol/project/exercises/06-fetcher/" + SOURCES);
+    folders("class/dave/one/two/three/" + SOURCES + "/pkg");
+    Files.writeString(folder.resolve("class/dave/one/Main.java"), "");
+    assertThat(lines(find(folder.resolve("class"), "06-fetcher")))
+        .containsExactly(
+            "alice: src",
+            "bob: src",
+            "carol: src",
+            "dave: dave holds Main.java, but no src/main/java around it; hand in the folder that"
+                + " has it");
+  }
+
+  @Test
+  void a_class_may_lie_two_folders_too_deep() throws IOException {
+    folders("download/course/alice/" + SOURCES);
+    folders("download/course/bob/project/" + SOURCES);
+    assertThat(lines(find(folder, "06-fetcher"))).containsExactly("alice: src", "bob: src");
+  }
+
+  @Test
+  void modules_side_by_side_answer_an_exercise_each() throws IOException {
+    folders("class/alice/homework/06-fetcher/" + SOURCES);
+    folders("class/alice/homework/03-meeting/" + SOURCES);
+    folders("class/bob/exercises/06-fetcher/" + SOURCES);
+    assertThat(find(folder.resolve("class")))
+        .extracting(Submission::name, Submission::exerciseId)
+        .containsExactly(
+            tuple("alice", "03-meeting"), tuple("alice", "06-fetcher"), tuple("bob", "06-fetcher"));
+    assertThat(find(folder.resolve("class"), "06-fetcher"))
+        .extracting(Submission::name)
+        .containsExactly("alice", "bob");
+  }
+
+  @Test
+  void of_two_places_nobody_guesses_which_is_meant() throws IOException {
+    folders("class/alice/old/" + SOURCES);
+    folders("class/alice/new/" + SOURCES);
+    folders("class/bob/" + SOURCES);
+    assertThat(lines(find(folder.resolve("class"), "06-fetcher")))
+        .containsExactly(
+            "alice: alice holds 2 submissions (new, old); leave the one to be graded, or name that"
+                + " folder itself",
+            "bob: src");
+  }
+
+  @Test
+  void archives_stand_beside_folders_and_in_one_another() throws IOException {
+    write("class/alice.zip", Packer.zip().student("").pack());
+    write("class/bob.tar.gz", Packer.tarGz().student("project/").pack());
+    write(
+        "class/carol/upload.zip",
+        Packer.zip().file("inner.tgz", Packer.tarGz().student("a/b/").pack()).pack());
+    folders("class/dave/" + SOURCES);
+    assertThat(lines(find(folder.resolve("class"), "06-fetcher")))
+        .containsExactly(
+            "alice: pom.xml src", "bob: pom.xml src", "carol: pom.xml src", "dave: src");
+  }
+
+  @Test
+  void the_fourth_archive_around_a_submission_is_one_too_many() throws IOException {
+    byte[] three = nested(nested(Packer.zip().student("").pack()));
+    assertThat(lines(find(write("class.zip", nested(three)), "06-fetcher")))
+        .containsExactly("class: pom.xml src");
+    write("deep/a.zip", nested(three));
+    assertThat(lines(find(folder.resolve("deep"), "06-fetcher")))
+        .containsExactly(
+            "a: x.zip lies in more than 2 other archives; hand in an archive of your source files");
+  }
+
+  private static byte[] nested(byte[] zip) {
+    return Packer.zip().file("x.zip", zip).pack();
+  }
+
+  @Test
+  void an_archive_that_is_named_is_a_submission_or_a_class() throws IOException {
+    Path one = write("alice.zip", Packer.zip().student("project/").pack());
+    assertThat(lines(find(one, "06-fetcher"))).containsExactly("alice: pom.xml src");
+    Path notes = write("bob.zip", Packer.zip().file("docs/a.md", "").student("code/").pack());
+    assertThat(lines(find(notes, "06-fetcher"))).containsExactly("bob: pom.xml src");
+    Path many = write("class.tgz", Packer.tarGz().student("x/alice/").student("x/bob/").pack());
+    assertThat(lines(find(many, "06-fetcher")))
+        .containsExactly("alice: pom.xml src", "bob: pom.xml src");
+    assertThat(find(one, "06-fetcher").getFirst().folder()).isEmpty();
+  }
+
+  @Test
+  void a_download_of_moodle_is_a_class() throws IOException {
+    byte[] student = Packer.zip().student("project/").pack();
+    Path moodle =
+        write(
+            "moodle.zip",
+            Packer.zip()
+                .file("Jane Doe_11_assignsubmission_file/code.zip", student)
+                .student("Kim Poe_12_assignsubmission_file_/")
+                .file("Lee Roe_13_assignsubmission_file_code.zip", student)
+                .file("Max Moe_14_assignsubmission_file/code.rar", "Rar!")
+                .file("Max Moe_14_assignsubmission_onlinetext/onlinetext.html", "see file")
+                .folder("Nan Loe_15_assignsubmission_file")
+                .file("__MACOSX/Jane Doe_11_assignsubmission_file/._code.zip", "x")
+                .pack());
+    assertThat(lines(find(moodle, "06-fetcher")))
+        .containsExactly(
+            "Jane Doe_11_assignsubmission_file: pom.xml src",
+            "Kim Poe_12_assignsubmission_file_: pom.xml src",
+            "Lee Roe_13_assignsubmission_file_code: pom.xml src",
+            "Max Moe_14_assignsubmission_file: code.rar is no .zip and no .tar.gz; hand in one of"
+                + " these, or a folder",
+            "Nan Loe_15_assignsubmission_file: ");
+  }
+
+  @Test
+  void a_download_of_canvas_is_a_class() throws IOException {
+    byte[] student = Packer.zip().student("project/").pack();
+    Path canvas =
+        write(
+            "canvas.zip",
+            Packer.zip()
+                .file("doejane_1234_98765_code.zip", student)
+                .file("poekim_LATE_1235_98766_code-1.zip", student)
+                .file("roelee_1236_98767_report.pdf", "")
+                .pack());
+    assertThat(lines(find(canvas, "06-fetcher")))
+        .containsExactly(
+            "doejane_1234_98765_code: pom.xml src",
+            "poekim_LATE_1235_98766_code-1: pom.xml src",
+            "roelee_1236_98767_report.pdf: roelee_1236_98767_report.pdf is no .zip and no .tar.gz;"
+                + " hand in one of these, or a folder");
+    Path one = write("one.zip", Packer.zip().file("doejane_1234_98765_code.zip", student).pack());
+    assertThat(lines(find(one, "06-fetcher")))
+        .containsExactly("doejane_1234_98765_code: pom.xml src");
+  }
+
+  @Test
+  void a_broken_archive_costs_one_submission_and_not_the_class() throws IOException {
+    write("class/alice.zip", Packer.zip().student("").pack());
+    write("class/bob.zip", "no archive".getBytes(StandardCharsets.UTF_8));
+    write("class/carol.tgz", Packer.tarGz().student("").file("../evil", "x").pack());
+    List<String> said =
+        List.of(
+            "alice: pom.xml src",
+            "bob: bob.zip is no zip archive, or cut off or damaged; pack it again and upload all of"
+                + " it",
+            "carol: carol.tgz holds the name \"../evil\", which leads out of it; pack the folder"
+                + " itself");
+    assertThat(lines(find(folder.resolve("class"), "06-fetcher"))).isEqualTo(said);
+    List<Path> named =
+        List.of(
+            folder.resolve("class/alice.zip"),
+            folder.resolve("class/bob.zip"),
+            folder.resolve("class/carol.tgz"));
+    assertThat(lines(find(named, "06-fetcher"))).isEqualTo(said);
+  }
+
+  @Test
+  void what_is_refused_counts_for_each_exercise_that_the_others_answer() throws IOException {
+    write("class/alice.zip", Packer.zip().student("exercises/03-meeting/").pack());
+    write("class/bob.zip", new byte[0]);
+    assertThat(find(folder.resolve("class")))
+        .extracting(Submission::name, Submission::exerciseId, each -> each.refusal().isPresent())
+        .containsExactly(tuple("alice", "03-meeting", false), tuple("bob", "03-meeting", true));
+    assertUnusable(
+        write("alone/bob.zip", new byte[0]).getParent(), "", "bob.zip is no zip archive");
+  }
+
+  @Test
+  void a_single_archive_that_is_hostile_or_broken_is_unusable() throws IOException {
+    assertUnusable(
+        write("evil.zip", Packer.zip().student("").file("../../evil", "x").pack()),
+        ": holds the name \"../../evil\", which leads out of it; pack the folder itself");
+    assertUnusable(write("b.tgz", new byte[] {1, 2}), ": is no tar.gz archive, or cut off");
+    assertUnusable(write("c.zip", Packer.zip().file("a.txt", "").pack()), ": holds no submission");
+  }
+
+  @Test
+  void a_class_in_a_class_is_not_taken_for_a_student() throws IOException {
+    byte[] inner =
+        Packer.zip()
+            .student("Jane_1_assignsubmission_file/")
+            .file("Kim_2_assignsubmission_file/code.zip", Packer.zip().student("").pack())
+            .pack();
+    write("all/download.zip", inner);
+    folders("all/alice/" + SOURCES);
+    assertThat(lines(find(folder.resolve("all"), "06-fetcher")).getLast())
+        .startsWith("download: download holds 2 submissions (Jane_1_assignsubmission_file, ");
+  }
+
+  @Test
+  void what_is_special_on_disk_is_passed_over() throws Exception {
+    Path alice = folders("class/alice/" + SOURCES).resolve("alice");
+    new ProcessBuilder("mkfifo", folder.resolve("class/pipe.zip").toString()).start().waitFor();
+    assertThat(lines(find(folder.resolve("class"), "06-fetcher"))).containsExactly("alice: src");
+    assertThat(alice).isDirectory();
+  }
+
+  private Path write(String path, byte[] bytes) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    return Files.write(file, bytes);
+  }
+
+  private void assertUnusable(Path path, String said, String instead) {
+    assertThatThrownBy(() -> find(path))
+        .isInstanceOf(UnusableInputException.class)
+        .hasMessageStartingWith(said + instead);
   }
 
   private void assertUnusable(Path path, String said) {
-    assertThatThrownBy(() -> finder().find(path))
+    assertThatThrownBy(() -> find(path))
         .isInstanceOf(UnusableInputException.class)
         .hasMessageStartingWith(path + said);
   }
@@ -168,7 +376,31 @@ class SubmissionFinderTest {
     return folder.resolve(Path.of(path).getName(0));
   }
 
-  private static SubmissionFinder finder(String... asked) {
-    return new SubmissionFinder(KNOWN, Arrays.stream(asked).findFirst());
+  private static Submission at(String name, String exerciseId, Path root) {
+    return new Submission(name, exerciseId, new DiskFolder(root), Optional.empty());
+  }
+
+  private static List<Submission> find(Path path, String... asked) {
+    return find(List.of(path), asked);
+  }
+
+  private static List<Submission> find(List<Path> paths, String... asked) {
+    return new SubmissionFinder(KNOWN, Arrays.stream(asked).findFirst())
+        .find(paths, submission -> submission);
+  }
+
+  /** Each submission in a line: its name, and what it holds or why it is refused. */
+  private static List<String> lines(List<Submission> found) {
+    return found.stream()
+        .map(each -> each.name() + ": " + each.refusal().orElseGet(() -> names(each.root())))
+        .toList();
+  }
+
+  private static String names(Item.Folder folder) {
+    try {
+      return String.join(" ", folder.items().keySet());
+    } catch (NotTakenException spoilt) {
+      throw new AssertionError(spoilt);
+    }
   }
 }

@@ -43,7 +43,8 @@ class ExpectedTest {
           List.of(),
           Limits.DEFAULT,
           false,
-          false);
+          false,
+          List.of());
 
   @TempDir private Path folder = Path.of("");
 

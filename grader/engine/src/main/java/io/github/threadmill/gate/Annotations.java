@@ -1,0 +1,124 @@
+package io.github.threadmill.gate;
+
+import io.github.threadmill.gate.Constants.Closed;
+import java.lang.classfile.Annotation;
+import java.lang.classfile.AnnotationElement;
+import java.lang.classfile.AnnotationValue;
+import java.lang.classfile.AttributedElement;
+import java.lang.classfile.Attributes;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.attribute.RuntimeVisibleAnnotationsAttribute;
+import java.lang.classfile.attribute.RuntimeVisibleParameterAnnotationsAttribute;
+import java.lang.constant.ClassDesc;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the annotations of a submission's classes refer to, and what they make others do: JUnit
+ * calls what they name, and makes what an annotated method asks for out of a text.
+ */
+final class Annotations {
+
+  /** Their texts name methods and fields of any class: {@code java.lang.Thread#activeCount}. */
+  private static final Set<String> NAMING =
+      Set.of(
+          "org/junit/jupiter/params/provider/FieldSource",
+          "org/junit/jupiter/params/provider/MethodSource");
+
+  private static final String OF_OTHERS = "tests take what they are given from their own classes";
+
+  private final Permits permits;
+
+  Annotations(Permits permits) {
+    this.permits = permits;
+  }
+
+  /** What is closed of the annotations of a class or a field. */
+  Stream<Closed> of(AttributedElement element) {
+    return visible(element).flatMap(this::judge);
+  }
+
+  /** What is closed of a method's annotations, of its parameters' and of what it asks for. */
+  Stream<Closed> of(MethodModel method) {
+    Stream<Annotation> ofParameters =
+        method
+            .findAttribute(Attributes.runtimeVisibleParameterAnnotations())
+            .map(RuntimeVisibleParameterAnnotationsAttribute::parameterAnnotations)
+            .orElse(List.of())
+            .stream()
+            .flatMap(List::stream);
+    Stream<Closed> annotated = Stream.concat(visible(method), ofParameters).flatMap(this::judge);
+    return visible(method).allMatch(each -> name(each.classSymbol()).startsWith("java/lang/"))
+        ? annotated
+        : Stream.concat(annotated, wanted(method));
+  }
+
+  private static Stream<Annotation> visible(AttributedElement element) {
+    return element
+        .findAttribute(Attributes.runtimeVisibleAnnotations())
+        .map(RuntimeVisibleAnnotationsAttribute::annotations)
+        .orElse(List.of())
+        .stream();
+  }
+
+  private Stream<Closed> judge(Annotation annotation) {
+    String type = name(annotation.classSymbol());
+    return Stream.concat(
+        permits
+            .againstType(type)
+            .map(why -> new Closed("uses @" + Words.simple(type), why))
+            .stream(),
+        annotation.elements().stream()
+            .map(AnnotationElement::value)
+            .flatMap(value -> judge(type, value)));
+  }
+
+  private Stream<Closed> judge(String annotation, AnnotationValue value) {
+    return switch (value) {
+      case AnnotationValue.OfAnnotation nested -> judge(nested.annotation());
+      case AnnotationValue.OfArray array ->
+          array.values().stream().flatMap(each -> judge(annotation, each));
+      case AnnotationValue.OfClass literal -> {
+        String name = name(literal.classSymbol());
+        yield permits
+            .againstType(name)
+            .map(why -> new Closed("uses " + Words.type(name), why))
+            .stream();
+      }
+      case AnnotationValue.OfString text when NAMING.contains(annotation) ->
+          named(text.stringValue()).stream();
+      default -> Stream.empty();
+    };
+  }
+
+  private Optional<Closed> named(String member) {
+    int hash = member.indexOf('#');
+    return hash < 0 || permits.isOwn(member.substring(0, hash).replace('.', '/'))
+        ? Optional.empty()
+        : Optional.of(new Closed("names " + member, OF_OTHERS));
+  }
+
+  /** JUnit finds the one constructor that takes a text, and calls it. */
+  private Stream<Closed> wanted(MethodModel method) {
+    return method.methodTypeSymbol().parameterList().stream()
+        .map(Annotations::name)
+        .flatMap(
+            type ->
+                permits
+                    .againstType(type)
+                    .or(() -> permits.againstMakingFromText(type))
+                    .map(why -> new Closed("asks for " + Words.type(type), why))
+                    .stream());
+  }
+
+  /** The internal name of a class; the descriptor of an array; empty for primitives. */
+  private static String name(ClassDesc type) {
+    String descriptor = type.descriptorString();
+    if (type.isPrimitive()) {
+      return "";
+    }
+    return type.isArray() ? descriptor : descriptor.substring(1, descriptor.length() - 1);
+  }
+}
