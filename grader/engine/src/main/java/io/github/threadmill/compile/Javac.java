@@ -63,11 +63,11 @@ final class Javac {
   /** Whether all was compiled; if not, there is a complaint, or something on the stream. */
   private boolean call(
       CompileJob job, ClassOutput output, Complaints complaints, StringWriter unasked) {
-    List<Source> sources =
-        job.sources().entrySet().stream()
-            .map(entry -> new Source(entry.getKey(), entry.getValue()))
-            .toList();
     try {
+      List<Source> sources =
+          job.sources().entrySet().stream()
+              .map(entry -> new Source(entry.getKey(), entry.getValue()))
+              .toList();
       boolean done = compiler.getTask(unasked, output, complaints, OPTIONS, null, sources).call();
       output.requireSmall();
       return done;

@@ -12,9 +12,13 @@ final class Source extends SimpleJavaFileObject {
 
   /**
    * @param path relative to the source folder
+   * @throws RefusedSourceException for a module's declaration, which hides the class path
    */
   Source(String path, String text) {
     super(uri(path), Kind.SOURCE);
+    if (path.substring(path.lastIndexOf('/') + 1).equals("module-info.java")) {
+      throw new RefusedSourceException("an exercise is no module; leave module-info.java out");
+    }
     this.path = path;
     this.text = text;
   }

@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Says which files outside the editable ones a submission has changed. */
+/**
+ * Says which files outside the editable ones a submission has changed. For one submission; not
+ * thread-safe.
+ */
 final class Changed {
 
   /** What a submission may bring along without a word. */
@@ -21,24 +26,47 @@ final class Changed {
           ".project",
           ".DS_Store");
 
-  private Changed() {}
+  /** Whoever hands in a million files gets a report that somebody can read. */
+  private static final int MOST = 20;
+
+  private final Path pristineFolder;
+  private final List<String> protectedFiles = new ArrayList<>();
+  private final List<String> others = new ArrayList<>();
+
+  Changed(Path pristineFolder) {
+    this.pristineFolder = pristineFolder;
+  }
 
   /**
-   * A note on a file that is not editable; empty where it is as the exercise has it.
+   * Looks at a file that is not editable.
    *
    * @param relative to the submission's root
    */
-  static Optional<String> note(Path pristineFolder, Path file, String relative) {
+  void look(Path file, String relative) {
     if (EXPECTED.contains(relative)) {
-      return Optional.empty();
+      return;
     }
     Path pristine = pristineFolder.resolve(relative);
     if (!Files.isRegularFile(pristine)) {
-      return Optional.of("has no effect, since it is not part of the exercise: " + relative);
+      others.add("has no effect, since it is not part of the exercise: " + relative);
+    } else if (!isSame(pristine, file)) {
+      protectedFiles.add("changed a protected file: " + relative);
     }
-    return isSame(pristine, file)
-        ? Optional.empty()
-        : Optional.of("changed a protected file: " + relative);
+  }
+
+  /** A note on each, up to a number; protected files first. */
+  List<String> notes() {
+    return Stream.concat(
+            listed(protectedFiles, "%,d more protected files were changed"),
+            listed(others, "%,d more files have no effect"))
+        .toList();
+  }
+
+  private static Stream<String> listed(List<String> notes, String more) {
+    return notes.size() <= MOST
+        ? notes.stream()
+        : Stream.concat(
+            notes.stream().limit(MOST), Stream.of(("and " + more).formatted(notes.size() - MOST)));
   }
 
   /** Line endings do not count: some checkouts turn them. */

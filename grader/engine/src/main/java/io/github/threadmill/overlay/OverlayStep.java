@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays a submission over the pristine exercise. Only regular files under the exercise's editable
@@ -65,7 +66,7 @@ public final class OverlayStep {
   public Overlay over(Path root) {
     Map<String, String> sources = pristine();
     Intake intake = new Intake();
-    List<String> notes = new ArrayList<>();
+    Changed changed = new Changed(home.folder());
     for (Path file : files(root, IGNORED_FOLDERS)) {
       String relative = root.relativize(file).toString().replace('\\', '/');
       if (isEditable(relative)) {
@@ -73,10 +74,10 @@ public final class OverlayStep {
             .take(file, relative)
             .ifPresent(text -> sources.put(relative.substring(SOURCES.length()), text));
       } else {
-        Changed.note(home.folder(), file, relative).ifPresent(notes::add);
+        changed.look(file, relative);
       }
     }
-    return new Overlay(sources, intake.taken(), notes, intake.refusal());
+    return new Overlay(sources, intake.taken(), changed.notes(), intake.refusal());
   }
 
   private boolean isEditable(String relative) {
@@ -122,6 +123,19 @@ public final class OverlayStep {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               files.add(file);
+              return FileVisitResult.CONTINUE;
+            }
+
+            /** One submission's locked folder is no reason to grade nobody. */
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+              files.add(file);
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(
+                Path folder, @Nullable IOException interrupted) {
               return FileVisitResult.CONTINUE;
             }
           });

@@ -71,7 +71,7 @@ public final class TerminalTable {
   }
 
   private static String name(Entry entry) {
-    return Columns.shortened(Printable.text(entry.submission()), LONGEST_NAME);
+    return Columns.shortened(Excerpt.oneLine(entry.submission()), LONGEST_NAME);
   }
 
   private static String mark(Entry entry) {
@@ -133,7 +133,7 @@ public final class TerminalTable {
   }
 
   private static String why(Entry entry) {
-    String where = entry.at() == null ? "" : " (" + Printable.text(entry.at().toString()) + ")";
+    String where = entry.at() == null ? "" : " (" + Excerpt.oneLine(entry.at().toString()) + ")";
     return Excerpt.oneLine(entry.message() == null ? "" : entry.message()) + where;
   }
 
