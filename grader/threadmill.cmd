@@ -17,7 +17,7 @@ if not exist "%jars%\threadmill-engine-*.jar" (
   set "JAVA_HOME=%jdk%"
   call mvn -q -B -f "%home%\pom.xml" -pl grader/engine -am -Dmaven.test.skip=true -Dkit.tests.skip=true package 1>&2 || exit /b 2
 )
-"%jdk%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dthreadmill.home="%home%" -Dthreadmill.jars="%jars%" -cp "%jars%\*" io.github.threadmill.cli.Main %*
+"%jdk%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djdk.virtualThreadScheduler.parallelism=8 -Dthreadmill.home="%home%" -Dthreadmill.jars="%jars%" -cp "%jars%\*" io.github.threadmill.cli.Main %*
 exit /b %errorlevel%
 
 :try

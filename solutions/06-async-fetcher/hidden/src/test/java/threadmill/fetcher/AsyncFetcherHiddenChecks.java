@@ -47,7 +47,7 @@ public class AsyncFetcherHiddenChecks {
     Overdue first = Overdue.in(lab, ofSeconds(3));
     // Pages that were there may not have been taken in time on a busy machine: once more, with more
     // time, and beside a fetcher that is right.
-    Overdue last = first.hasPages() ? first : Overdue.in(lab, ofSeconds(8));
+    Overdue last = first.hasPages() ? first : Overdue.in(lab, ofSeconds(6));
     List<Outcome> none = lab.observe(() -> Fetching.all(List.of(), ofSeconds(3)));
     lab.judge(
         judge -> {

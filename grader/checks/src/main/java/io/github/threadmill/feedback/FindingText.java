@@ -58,11 +58,6 @@ public final class FindingText {
   }
 
   private static void add(List<String> lines, String label, String text) {
-    String shown = Printable.text(text);
-    lines.add(
-        "  %-9s %s"
-            .formatted(
-                label,
-                shown.length() <= LONGEST_LINE ? shown : shown.substring(0, LONGEST_LINE) + "…"));
+    lines.add("  %-9s %s".formatted(label, Printable.text(text, LONGEST_LINE)));
   }
 }

@@ -15,7 +15,17 @@ public final class Printable {
     return safe.toString();
   }
 
-  private static boolean isSafe(int point) {
+  /** As much of it as {@code longest}, and then an ellipsis; no character is cut in two. */
+  public static String text(String untrusted, int longest) {
+    if (untrusted.length() <= longest) {
+      return text(untrusted);
+    }
+    boolean splitsCharacter = Character.isHighSurrogate(untrusted.charAt(longest - 1));
+    return text(untrusted.substring(0, splitsCharacter ? longest - 1 : longest)) + "…";
+  }
+
+  /** Whether a terminal shows this character, and does nothing else for it. */
+  public static boolean isSafe(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL,
           Character.FORMAT,

@@ -14,6 +14,12 @@ class PrintableTest {
     assertThat(Printable.text(words)).isEqualTo(words);
   }
 
+  @Test
+  void no_character_is_cut_in_two() {
+    assertThat(Printable.text("x🧵🧵", 4)).isEqualTo("x🧵…");
+    assertThat(Printable.text("x🧵🧵", 5)).isEqualTo("x🧵🧵");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,5 +1,6 @@
 package io.github.threadmill.cli;
 
+import io.github.threadmill.feedback.Printable;
 import java.io.PrintStream;
 
 /**
@@ -9,9 +10,9 @@ import java.io.PrintStream;
  */
 record Console(PrintStream out, PrintStream err, boolean colours) {
 
-  /** One line that says what is wrong with the input. */
+  /** One line that says what is wrong with the input, and may name a file of a submission's. */
   int unusable(String message) {
-    err.println("threadmill: " + message);
+    err.println("threadmill: " + Printable.text(message));
     return ExitCode.UNUSABLE;
   }
 

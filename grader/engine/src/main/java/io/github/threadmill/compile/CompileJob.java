@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What to compile.
+ * What to compile. The compiler works in a folder of its own: paths are absolute.
  *
  * @param sources text by path relative to the source folder
  * @param classPath folders and jars

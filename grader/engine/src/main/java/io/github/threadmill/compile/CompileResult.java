@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param errors none if everything was compiled
  * @param cpuNanos CPU time of the compiling thread
+ * @param broke whether the compiler itself broke; what is left of it compiles nothing any more
  */
-public record CompileResult(List<CompileError> errors, long cpuNanos) {
+public record CompileResult(List<CompileError> errors, long cpuNanos, boolean broke) {
 
   public CompileResult {
     errors = List.copyOf(errors);

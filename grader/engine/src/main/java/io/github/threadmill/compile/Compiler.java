@@ -1,26 +1,32 @@
 package io.github.threadmill.compile;
 
-import io.github.threadmill.channel.FrameChannel;
 import io.github.threadmill.kit.Jvm;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles in a process of its own that stays warm, and is killed and replaced when a job takes too
- * much of it. Thread-safe; jobs wait for each other.
+ * much of it or breaks it. Thread-safe; jobs wait for each other, and no job's limits count while
+ * it waits.
  */
 public final class Compiler implements AutoCloseable {
 
-  private static final Duration MOST_CPU = Duration.ofSeconds(30);
+  /**
+   * Twenty times what the most expensive of all references takes in a process that has just
+   * started, 0.7 s.
+   */
+  private static final Duration MOST_CPU = Duration.ofSeconds(15);
+
   private static final Duration MOST_CLOCK = Duration.ofMinutes(15);
 
+  /** The process may have died of something that an earlier job has left behind. */
+  private static final int TRIES = 2;
+
   private final Jvm jvm;
-  private @Nullable Process process;
-  private @Nullable FrameChannel channel;
+  private @Nullable CompilerProcess warm;
 
   /**
    * @param jvm with the engine, the checks and the API on its class path
@@ -40,36 +46,37 @@ public final class Compiler implements AutoCloseable {
   }
 
   synchronized CompileResult compile(CompileJob job, Duration cpu) {
-    // The process may have died of something that an earlier job has left behind.
-    return attempt(job, cpu)
-        .or(() -> attempt(job, cpu))
-        .orElseGet(() -> failed("the compiler ran out of memory"));
+    for (int i = 0; i < TRIES; i++) {
+      Optional<CompileResult> result = attempt(job, cpu);
+      if (result.isPresent()) {
+        return result.get();
+      }
+    }
+    throw new NoCompilerException("the compiler's process ends before it answers");
   }
 
-  /** Empty if the process died of its own accord. */
+  /** Empty if the process died of something that another may not die of. */
   private Optional<CompileResult> attempt(CompileJob job, Duration cpu) {
-    try {
-      FrameChannel warm = channel == null ? start() : channel;
-      try (Limit limit = Limit.on(Objects.requireNonNull(process), cpu, MOST_CLOCK)) {
-        return answer(warm, job, limit, cpu);
-      }
-    } catch (IOException notStarted) {
-      throw new NoCompilerException("the compiler does not start: " + notStarted.getMessage());
+    CompilerProcess process = process();
+    try (Limit limit = process.limit(cpu, MOST_CLOCK)) {
+      return answer(process, job, limit, cpu);
     }
   }
 
   private Optional<CompileResult> answer(
-      FrameChannel warm, CompileJob job, Limit limit, Duration cpu) {
+      CompilerProcess process, CompileJob job, Limit limit, Duration cpu) {
     try {
-      warm.send(CompilerMain.encode(job));
-      return Optional.of((CompileResult) CompilerMain.decode(warm.receive()));
+      CompileResult result = process.compile(job);
+      if (result.broke()) {
+        close();
+      }
+      return Optional.of(result);
     } catch (IOException died) {
+      boolean ofThisJob = process.ranOutOfMemory() && !process.isUsed();
       close();
       return switch (limit.reached()) {
-        case NONE -> Optional.empty();
-        case CPU ->
-            Optional.of(
-                failed("the compiler used " + cpu.toSeconds() + " s of CPU time and was ended"));
+        case NONE -> ofThisJob ? failed(CompileError.OUT_OF_MEMORY) : Optional.empty();
+        case CPU -> failed(tooLong(cpu));
         case CLOCK ->
             throw new NoCompilerException(
                 "the compiler was not done after " + MOST_CLOCK.toMinutes() + " minutes");
@@ -77,36 +84,32 @@ public final class Compiler implements AutoCloseable {
     }
   }
 
-  private static CompileResult failed(String message) {
-    return new CompileResult(List.of(new CompileError("", 0, message)), 0);
+  private static CompileError tooLong(Duration cpu) {
+    return CompileError.ofAll(
+        "the compiler was ended after %d s of CPU time; most code takes less than one: nest fewer"
+                .formatted(cpu.toSeconds())
+            + " generic calls and lambdas, and make generated code shorter");
   }
 
-  private FrameChannel start() throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-                jvm.java().toString(),
-                "-Xmx512m",
-                "-Xss4m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-cp",
-                jvm.classPath(),
-                CompilerMain.class.getName())
-            .redirectError(ProcessBuilder.Redirect.DISCARD);
-    Process started = builder.start();
-    FrameChannel fresh = new FrameChannel(started.getInputStream(), started.getOutputStream());
-    process = started;
-    channel = fresh;
-    return fresh;
+  private static Optional<CompileResult> failed(CompileError error) {
+    return Optional.of(new CompileResult(List.of(error), 0, true));
+  }
+
+  private CompilerProcess process() {
+    try {
+      CompilerProcess ready = warm == null ? CompilerProcess.start(jvm) : warm;
+      warm = ready;
+      return ready;
+    } catch (IOException notStarted) {
+      throw new NoCompilerException("the compiler does not start: " + notStarted.getMessage());
+    }
   }
 
   @Override
   public synchronized void close() {
-    if (process != null) {
-      process.destroyForcibly();
-      process = null;
-      channel = null;
+    if (warm != null) {
+      warm.close();
+      warm = null;
     }
   }
 }

@@ -4,6 +4,9 @@ import io.github.threadmill.channel.FrameChannel;
 import io.github.threadmill.channel.PlainReader;
 import io.github.threadmill.channel.PlainWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -25,6 +28,8 @@ public final class CompilerMain {
    */
   public static void main(String[] arguments) throws IOException {
     FrameChannel channel = new FrameChannel(System.in, System.out);
+    // A word printed by chance would be taken for a frame.
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     Javac javac = new Javac();
     try {
       while (true) {

@@ -8,6 +8,10 @@ import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,7 +40,7 @@ public final class Interface {
       if (!wanted.flags().has(AccessFlag.PUBLIC)) {
         continue;
       }
-      if (!submitted.names().contains(name)) {
+      if (submitted.bytes(name) == null) {
         return Optional.of("the public class " + simple(name) + " is missing");
       }
       ClassModel given = parse(submitted, name);
@@ -51,7 +55,7 @@ public final class Interface {
                     : " must be an interface, and is a class"));
       }
       Set<String> there = methods(given);
-      inherited(submitted, given).forEach(there::add);
+      there.addAll(inherited(submitted, given));
       Optional<String> gone = methods(wanted).stream().filter(m -> !there.contains(m)).findFirst();
       if (gone.isPresent()) {
         return Optional.of(
@@ -66,17 +70,33 @@ public final class Interface {
     return Optional.empty();
   }
 
-  /** Methods that moved to a class or an interface above are there all the same. */
-  private static Stream<String> inherited(ClassFiles submitted, ClassModel type) {
+  /**
+   * Methods that moved to a class or an interface above are there all the same. Each is looked at
+   * once: through forty interfaces that each extend both of the next two lead more ways than
+   * anybody can go.
+   */
+  private static Set<String> inherited(ClassFiles submitted, ClassModel type) {
+    Set<String> methods = new TreeSet<>();
+    Set<String> seen = new HashSet<>();
+    Deque<ClassModel> open = new ArrayDeque<>(List.of(type));
+    while (!open.isEmpty()) {
+      for (String name : above(open.pop())) {
+        if (submitted.bytes(name) != null && seen.add(name)) {
+          ClassModel found = parse(submitted, name);
+          methods(found).stream()
+              .filter(method -> !method.startsWith(CONSTRUCTOR))
+              .forEach(methods::add);
+          open.push(found);
+        }
+      }
+    }
+    return methods;
+  }
+
+  private static List<String> above(ClassModel type) {
     return Stream.concat(type.superclass().stream(), type.interfaces().stream())
         .map(ClassEntry::asInternalName)
-        .filter(name -> submitted.names().contains(name))
-        .map(name -> parse(submitted, name))
-        .flatMap(
-            above ->
-                Stream.concat(
-                    methods(above).stream().filter(method -> !method.startsWith(CONSTRUCTOR)),
-                    inherited(submitted, above)));
+        .toList();
   }
 
   private static ClassModel parse(ClassFiles files, String name) {

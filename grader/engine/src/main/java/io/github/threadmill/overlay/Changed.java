@@ -10,11 +10,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says which files outside the editable ones a submission has changed. */
+/**
+ * Says which files outside the editable ones a submission has changed. For one submission; not
+ * thread-safe.
+ */
 final class Changed {
 
+  /** Whoever hands in a million files gets a report that somebody can read. */
   private static final int MOST = 20;
 
   /** What a submission may bring along without a word. */
@@ -22,8 +27,29 @@ final class Changed {
       Set.of("README.md", "HINTS.md", "expected.json", ".gitignore", ".classpath", ".project");
 
   private final Path pristineFolder;
-  private final List<String> notes = new ArrayList<>();
-  private int unsaid;
+  private final Notes protectedFiles = new Notes();
+  private final Notes others = new Notes();
+
+  /** Notes of one kind; the first ones are kept, the rest is counted. */
+  private static final class Notes {
+
+    private final List<String> kept = new ArrayList<>();
+    private int more;
+
+    void add(String note) {
+      if (kept.size() < MOST) {
+        kept.add(note);
+      } else {
+        more++;
+      }
+    }
+
+    Stream<String> told(String ofMore) {
+      return more == 0
+          ? kept.stream()
+          : Stream.concat(kept.stream(), Stream.of("and " + ofMore.formatted(more)));
+    }
+  }
 
   Changed(Path pristineFolder) {
     this.pristineFolder = pristineFolder;
@@ -40,31 +66,24 @@ final class Changed {
     }
     Path pristine = pristine(relative);
     if (pristine == null) {
-      add("has no effect, since it is not part of the exercise: " + EntryName.shown(relative));
+      others.add(
+          "has no effect, since it is not part of the exercise: " + EntryName.shown(relative));
     } else if (!isSame(pristine, file)) {
-      add("changed a protected file: " + EntryName.shown(relative));
+      protectedFiles.add("changed a protected file: " + EntryName.shown(relative));
     }
   }
 
   /** Notes a folder that cannot hold anything of effect and cannot be read either. */
   void noteUnread(String relative, String why) {
-    add("has no effect: " + EntryName.shown(relative) + " " + why);
+    others.add("has no effect: " + EntryName.shown(relative) + " " + why);
   }
 
+  /** A note on each, up to a number; protected files first. */
   List<String> notes() {
-    List<String> all = new ArrayList<>(notes);
-    if (unsaid > 0) {
-      all.add("and " + unsaid + " more files that have no effect");
-    }
-    return all;
-  }
-
-  private void add(String note) {
-    if (notes.size() < MOST) {
-      notes.add(note);
-    } else {
-      unsaid++;
-    }
+    return Stream.concat(
+            protectedFiles.told("%,d more protected files were changed"),
+            others.told("%,d more files have no effect"))
+        .toList();
   }
 
   private @Nullable Path pristine(String relative) {

@@ -88,7 +88,7 @@ public final class ClassroomResult {
         doubtful ? 0 : check.points(),
         doubtful || !passed ? printed(message(entry, check)) : null,
         "",
-        at == null || passed ? "" : at.file(),
+        at == null || passed ? "" : printed(at.file()),
         at == null || passed ? 0 : at.line(),
         0);
   }

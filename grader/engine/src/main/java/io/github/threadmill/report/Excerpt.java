@@ -22,11 +22,6 @@ final class Excerpt {
   }
 
   private static String line(String line) {
-    if (line.length() <= LONGEST_LINE) {
-      return Printable.text(line);
-    }
-    boolean splitsCharacter = Character.isHighSurrogate(line.charAt(LONGEST_LINE - 1));
-    return Printable.text(line.substring(0, splitsCharacter ? LONGEST_LINE - 1 : LONGEST_LINE))
-        + "…";
+    return Printable.text(line, LONGEST_LINE);
   }
 }

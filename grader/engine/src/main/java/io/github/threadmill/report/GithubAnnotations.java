@@ -2,7 +2,6 @@ package io.github.threadmill.report;
 
 import io.github.threadmill.feedback.Finding;
 import io.github.threadmill.feedback.Place;
-import io.github.threadmill.feedback.Printable;
 import io.github.threadmill.report.Report.Checked;
 import io.github.threadmill.report.Report.Entry;
 import io.github.threadmill.verdict.Status;
@@ -94,6 +93,6 @@ public final class GithubAnnotations {
       return null;
     }
     String path = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
-    return new Place(Printable.text(path + at.file()), at.line());
+    return new Place(Excerpt.oneLine(path + at.file()), at.line());
   }
 }

@@ -48,7 +48,7 @@ public final class GithubSummary {
     List<String> parts = new ArrayList<>();
     parts.add(heading(entry));
     if (named) {
-      parts.add("Submission: " + Markdown.code(entry.submission()) + "\n");
+      parts.add("Submission: " + Markdown.code(Excerpt.oneLine(entry.submission())) + "\n");
     }
     parts.add(table(entry.checks()));
     what(entry).ifPresent(parts::add);
@@ -101,7 +101,7 @@ public final class GithubSummary {
     List<String> lines =
         new ArrayList<>(Excerpt.lines(entry.message() == null ? "" : entry.message()));
     if (entry.at() != null) {
-      lines.add("at " + entry.at().file() + ":" + entry.at().line());
+      lines.add(Excerpt.oneLine("at " + entry.at().file()) + ":" + entry.at().line());
     }
     return Markdown.block(lines);
   }
@@ -132,7 +132,9 @@ public final class GithubSummary {
     StringBuilder list = new StringBuilder();
     notes.stream()
         .limit(MOST_NOTES)
-        .forEach(note -> list.append("- note: ").append(Markdown.code(note)).append('\n'));
+        .forEach(
+            note ->
+                list.append("- note: ").append(Markdown.code(Excerpt.oneLine(note))).append('\n'));
     if (notes.size() > MOST_NOTES) {
       list.append("- and ").append(notes.size() - MOST_NOTES).append(" more notes\n");
     }

@@ -23,6 +23,11 @@ public record Report(String schema, List<Entry> entries) {
   /** The name of this form of report. */
   public static final String SCHEMA = "threadmill/report/v1";
 
+  /** More than an interleaving takes that fits on a screen. */
+  private static final int LONGEST_TEXT = 20_000;
+
+  private static final int MOST_NOTES = 100;
+
   public Report {
     entries = List.copyOf(entries);
   }
@@ -67,12 +72,12 @@ public record Report(String schema, List<Entry> entries) {
           graded.outcome(),
           graded.score().isPresent() ? (Integer) graded.score().getAsInt() : null,
           graded.exercise().maximum(),
-          why == null ? null : why.observed(),
+          why == null ? null : capped(why.observed()),
           why == null ? null : why.at(),
           graded.exercise().checks().stream()
               .map(check -> Checked.of(check, graded.verdicts().of(check)))
               .toList(),
-          graded.notes(),
+          graded.notes().stream().limit(MOST_NOTES).map(Report::capped).toList(),
           graded.wall().toMillis(),
           graded.cpu().total() / 1_000_000,
           graded.cpu().checks() / 1_000_000);
@@ -92,6 +97,15 @@ public record Report(String schema, List<Entry> entries) {
     String mark() {
       return score == null ? "no mark this time" : score + " of " + max + " points";
     }
+  }
+
+  /** One submission may not make everybody's report huge. */
+  private static String capped(String text) {
+    if (text.length() <= LONGEST_TEXT) {
+      return text;
+    }
+    boolean splitsCharacter = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1));
+    return text.substring(0, splitsCharacter ? LONGEST_TEXT - 1 : LONGEST_TEXT) + "…";
   }
 
   /** One check of an entry. */
@@ -117,9 +131,9 @@ public record Report(String schema, List<Entry> entries) {
           verdict.status(),
           verdict.status() == Status.PASSED ? check.points() : 0,
           check.points(),
-          finding == null ? null : finding.observed(),
+          finding == null ? null : capped(finding.observed()),
           finding == null ? null : finding.at(),
-          finding == null ? null : finding.help());
+          finding == null || finding.help() == null ? null : capped(finding.help()));
     }
 
     /** What was found, as one value. */

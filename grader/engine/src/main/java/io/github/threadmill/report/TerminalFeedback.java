@@ -62,7 +62,7 @@ public final class TerminalFeedback {
     lines.add("");
     wrap("  " + paint.red("✗ "), "    ", what + Excerpt.oneLine(message));
     if (entry.at() != null) {
-      lines.add("      at        " + Printable.text(entry.at().toString()));
+      lines.add("      at        " + Excerpt.oneLine(entry.at().toString()));
     }
     points(entry);
   }

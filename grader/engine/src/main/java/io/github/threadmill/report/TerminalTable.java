@@ -72,7 +72,7 @@ public final class TerminalTable {
   }
 
   private static String name(Entry entry) {
-    return Columns.shortened(Printable.text(entry.submission()), LONGEST_NAME);
+    return Columns.shortened(Excerpt.oneLine(entry.submission()), LONGEST_NAME);
   }
 
   private static String mark(Entry entry) {
@@ -139,7 +139,7 @@ public final class TerminalTable {
     Place at = entry.at();
     return at == null || message.startsWith(at + " ")
         ? Excerpt.oneLine(message)
-        : Excerpt.oneLine(message) + " (" + Printable.text(at.toString()) + ")";
+        : Excerpt.oneLine(message) + " (" + Excerpt.oneLine(at.toString()) + ")";
   }
 
   private static String doubt(Entry entry) {

@@ -154,7 +154,7 @@ final class ObserverProcess implements AutoCloseable {
    */
   boolean wantsToRun() {
     return ThreadStates.anyRunnable(process.pid())
-        || process.descendants().anyMatch(child -> ThreadStates.anyRunnable(child.pid()));
+        || ProcessTree.below(process.pid()).stream().anyMatch(ThreadStates::anyRunnable);
   }
 
   /** Ends it and whatever it has started. Returns at once. */

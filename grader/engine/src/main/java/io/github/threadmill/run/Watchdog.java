@@ -25,18 +25,6 @@ final class Watchdog implements AutoCloseable {
   private static final long LOOK_MILLIS = 200;
   private static final Duration DUMP_PATIENCE = Duration.ofSeconds(5);
 
-  /**
-   * A process without a tick of CPU time for so long is not held up by a busy machine: a thread
-   * that could run gets its turn within a second. Longer than what a barrier waits before it
-   * breaks.
-   */
-  private static final Duration STILL = Duration.ofSeconds(9);
-
-  /**
-   * Who wakes up so late stands on a machine that stands still, and learns nothing from silence.
-   */
-  private static final Duration OVERSLEPT = Duration.ofSeconds(2);
-
   private final ObserverProcess process;
   private final Allowance allowance;
   private final Runnable askForDump;
@@ -51,7 +39,7 @@ final class Watchdog implements AutoCloseable {
     this.process = process;
     this.allowance = allowance;
     this.askForDump = askForDump;
-    this.thread = Thread.ofVirtual().name("watchdog").unstarted(this::watch);
+    this.thread = Thread.ofPlatform().daemon().name("watchdog").unstarted(this::watch);
   }
 
   /** Begins to watch a process for the time of one check. */
@@ -84,22 +72,17 @@ final class Watchdog implements AutoCloseable {
   private void watch() {
     Duration cpuAtStart = process.cpu();
     long start = System.nanoTime();
-    Duration lastCpu = cpuAtStart;
-    long lastMove = start;
-    long lastLook = start;
+    Silence silence = new Silence(start, cpuAtStart);
+    Ping network = Ping.ofVirtualThreads();
     while (pause(Duration.ofMillis(LOOK_MILLIS))) {
       Duration cpu = process.cpu();
       long now = System.nanoTime();
-      boolean overslept = now - lastLook > OVERSLEPT.toNanos();
-      lastLook = now;
-      if (!cpu.equals(lastCpu) || !isWaiting() || overslept || process.wantsToRun()) {
-        lastCpu = cpu;
-        lastMove = now;
-      }
+      boolean mayMove = network.isLate() || !isWaiting() || process.wantsToRun();
+      boolean still = silence.isLasting(now, cpu, mayMove);
       Reason found = null;
       if (cpu.minus(cpuAtStart).compareTo(allowance.cpu()) > 0) {
         found = Reason.CPU;
-      } else if (now - lastMove > STILL.toNanos()) {
+      } else if (still) {
         found = Reason.STUCK;
       } else if (now - start > allowance.wall().toNanos()) {
         found = Reason.CLOCK;

@@ -1,18 +1,24 @@
 package io.github.threadmill.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.threadmill.kit.Jvm;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(180)
@@ -48,14 +54,23 @@ class CompilerTest {
     CompileResult late = compiler.compile(job(large()), Duration.ofMillis(1));
     assertThat(late.errors())
         .containsExactly(
-            new CompileError("", 0, "the compiler used 0 s of CPU time and was ended"));
+            new CompileError(
+                "",
+                0,
+                "the compiler was ended after 0 s of CPU time; most code takes less than one: nest"
+                    + " fewer generic calls and lambdas, and make generated code shorter"));
     assertThat(compiler.compile(job(SOUND)).succeeded()).isTrue();
   }
 
   @Test
   void a_job_that_runs_out_of_memory_is_told_so_and_the_next_one_is_not_harmed() {
     assertThat(compiler.compile(job(huge())).errors())
-        .containsExactly(new CompileError("", 0, "the compiler ran out of memory"));
+        .containsExactly(
+            new CompileError(
+                "",
+                0,
+                "the compiler ran out of memory; make constants and array initialisers smaller, and"
+                    + " nest fewer finally blocks"));
     assertThat(compiler.compile(job(SOUND)).succeeded()).isTrue();
   }
 
@@ -66,6 +81,52 @@ class CompilerTest {
     first.destroyForcibly();
     first.onExit().join();
     assertThat(compiler.compile(job(SOUND)).succeeded()).isTrue();
+  }
+
+  @Test
+  void a_process_that_keeps_dying_is_no_fault_of_the_code() {
+    Jvm empty = new Jvm(Path.of(System.getProperty("java.home"), "bin", "java"), List.of());
+    try (Compiler nothing = new Compiler(empty)) {
+      assertThatThrownBy(() -> nothing.compile(job(SOUND)))
+          .isInstanceOf(NoCompilerException.class)
+          .hasMessage("the compiler's process ends before it answers");
+    }
+  }
+
+  @Test
+  void a_process_in_which_the_compiler_broke_is_replaced_even_if_there_was_an_error_before() {
+    assertThat(compiler.compile(job(SOUND)).succeeded()).isTrue();
+    ProcessHandle first = process();
+    Map<String, String> sources =
+        new TreeMap<>(
+            Map.of(
+                "A.java",
+                "class A { int x = ; }",
+                "B.java",
+                "class B { int x = " + Bombs.nested(100_000, "(", "1", ")") + "; }"));
+
+    CompileResult result = compiler.compile(job(sources));
+
+    assertThat(result.broke()).isTrue();
+    assertThat(result.errors())
+        .containsExactly(new CompileError("A.java", 1, "illegal start of expression"));
+    assertThat(compiler.compile(job(SOUND)).succeeded()).isTrue();
+    assertThat(process()).isNotEqualTo(first);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void the_process_has_no_environment_and_an_empty_folder_of_its_own() throws IOException {
+    assertThat(compiler.compile(job(SOUND)).succeeded()).isTrue();
+    Path seen = Path.of("/proc", String.valueOf(process().pid()));
+    Path folder = Files.readSymbolicLink(seen.resolve("cwd"));
+
+    assertThat(seen.resolve("environ")).content().isEmpty();
+    assertThat(folder).isNotEqualTo(Path.of("").toAbsolutePath()).isEmptyDirectory();
+    assertThat(seen.resolve("cmdline")).content().doesNotContain(output.toString());
+
+    compiler.close();
+    assertThat(folder).doesNotExist();
   }
 
   @Test

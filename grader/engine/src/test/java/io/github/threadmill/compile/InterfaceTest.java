@@ -4,17 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.threadmill.watch.ClassFiles;
 import java.io.IOException;
+import java.lang.classfile.ClassFile;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.lang.reflect.AccessFlag;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Timeout(120)
 class InterfaceTest {
 
   private static final String STUB =
@@ -97,6 +107,60 @@ class InterfaceTest {
                     "package sample; public class Fetcher extends Base {"
                         + " public Fetcher() { super(1); } }")))
         .contains(gone("the constructor Fetcher(int)"));
+  }
+
+  @Test
+  void more_ways_up_than_can_be_counted_are_gone_once() {
+    Map<String, byte[]> ladder = new TreeMap<>();
+    for (int i = 0; i < 60; i++) {
+      put(ladder, "A" + i, "A" + (i + 1), "B" + (i + 1));
+      put(ladder, "B" + i, "A" + (i + 1), "B" + (i + 1));
+    }
+    put(ladder, "Fetcher", "A0", "B0");
+
+    assertThat(Interface.missingFrom(only("Fetcher", "call"), ClassFiles.of(ladder)))
+        .contains(gone("static void call()"));
+  }
+
+  @Test
+  void a_long_line_of_types_is_followed_to_its_end() {
+    Map<String, byte[]> line = new TreeMap<>();
+    put(line, "Fetcher", "A0");
+    for (int i = 0; i < 20_000; i++) {
+      put(line, "A" + i, "A" + (i + 1));
+    }
+    line.put("A20000", Objects.requireNonNull(only("A20000", "call").bytes("A20000")));
+
+    assertThat(Interface.missingFrom(only("Fetcher", "call"), ClassFiles.of(line))).isEmpty();
+  }
+
+  /** The compiler itself does not get through these. */
+  private static void put(Map<String, byte[]> classes, String name, String... above) {
+    classes.put(
+        name,
+        ClassFile.of()
+            .build(
+                ClassDesc.of(name),
+                type ->
+                    type.withFlags(AccessFlag.PUBLIC)
+                        .withInterfaceSymbols(
+                            Arrays.stream(above).map(ClassDesc::of).toArray(ClassDesc[]::new))));
+  }
+
+  private static ClassFiles only(String name, String method) {
+    return ClassFiles.of(
+        Map.of(
+            name,
+            ClassFile.of()
+                .build(
+                    ClassDesc.of(name),
+                    type ->
+                        type.withFlags(AccessFlag.PUBLIC)
+                            .withMethodBody(
+                                method,
+                                MethodTypeDesc.of(ConstantDescs.CD_void),
+                                ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC,
+                                code -> code.return_()))));
   }
 
   private Optional<String> missing(Map<String, String> submitted) throws IOException {

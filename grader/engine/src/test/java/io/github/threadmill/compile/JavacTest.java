@@ -2,10 +2,14 @@ package io.github.threadmill.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.util.Plugin;
 import io.github.threadmill.watch.ClassFiles;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javax.annotation.processing.Processor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,20 +72,61 @@ class JavacTest {
   }
 
   @Test
-  void annotation_processors_of_a_submission_do_not_run() {
-    String processor =
+  void no_service_on_the_class_path_runs() throws IOException {
+    String services =
         """
         package sample;
+        import com.sun.source.util.*;
+        import java.util.Set;
         import javax.annotation.processing.*;
-        @SupportedAnnotationTypes("*")
-        public class Processor extends AbstractProcessor {
-          public boolean process(java.util.Set<? extends javax.lang.model.element.TypeElement> a, RoundEnvironment r) {
-            throw new IllegalStateException("ran");
+        import javax.lang.model.element.TypeElement;
+        public class Services {
+          @SupportedAnnotationTypes("*")
+          public static class Processing extends AbstractProcessor {
+            public boolean process(Set<? extends TypeElement> all, RoundEnvironment round) {
+              throw new IllegalStateException("ran");
+            }
+          }
+          public static class Plugged implements Plugin {
+            public String getName() { return "sample"; }
+            public boolean autoStart() { return true; }
+            public void init(JavacTask task, String... arguments) {
+              throw new IllegalStateException("ran");
+            }
           }
         }
         """;
-    assertThat(compile(Map.of("sample/Processor.java", processor)).succeeded()).isTrue();
-    Compiled.in(output, Map.of("sample/User.java", "package sample; @Deprecated class User {}"));
+    assertThat(compile(Map.of("sample/Services.java", services)).errors()).isEmpty();
+    Path names = Files.createDirectories(output.resolve("META-INF/services"));
+    Files.writeString(names.resolve(Processor.class.getName()), "sample.Services$Processing\n");
+    Files.writeString(names.resolve(Plugin.class.getName()), "sample.Services$Plugged\n");
+
+    CompileResult result =
+        new Javac()
+            .compile(
+                new CompileJob(
+                    Map.of("sample/User.java", "package sample; @Deprecated class User {}"),
+                    List.of(output.toString()),
+                    output.toString()));
+
+    assertThat(result).isEqualTo(new CompileResult(List.of(), result.cpuNanos(), false));
+  }
+
+  @Test
+  void sources_on_the_class_path_are_not_read() throws IOException {
+    Files.writeString(output.resolve("Secret.java"), "class Secret {}");
+    CompileResult result =
+        new Javac()
+            .compile(
+                new CompileJob(
+                    Map.of("User.java", "class User { Secret secret; }"),
+                    List.of(output.toString()),
+                    output.toString()));
+    assertThat(result.errors())
+        .singleElement()
+        .extracting(CompileError::message)
+        .asString()
+        .startsWith("cannot find symbol");
   }
 
   @Test

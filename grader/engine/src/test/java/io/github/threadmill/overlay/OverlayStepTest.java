@@ -121,6 +121,32 @@ class OverlayStepTest {
   }
 
   @Test
+  void a_flood_of_other_files_is_counted_and_hides_no_changed_one() throws IOException {
+    for (int i = 0; i < 57; i++) {
+      write(submitted, "a/flood/File%02d.txt".formatted(i), "x");
+    }
+    write(submitted, "pom.xml", "<project>mine</project>");
+    assertThat(step().over(submitted).notes())
+        .hasSize(22)
+        .startsWith("changed a protected file: pom.xml")
+        .contains("has no effect, since it is not part of the exercise: a/flood/File19.txt")
+        .endsWith("and 37 more files have no effect");
+  }
+
+  @Test
+  void a_locked_folder_costs_nobody_else_a_mark() throws IOException {
+    Path locked = write(submitted, "locked/File.txt", "x").getParent();
+    write(submitted, PACKAGE + "Stub.java", "mine");
+    assertThat(locked.toFile().setReadable(false)).isTrue();
+    try {
+      assertThat(step().over(submitted).sources())
+          .containsEntry("threadmill/sample/Stub.java", "mine");
+    } finally {
+      assertThat(locked.toFile().setReadable(true)).isTrue();
+    }
+  }
+
+  @Test
   void a_byte_order_mark_is_explained() throws IOException {
     write(submitted, PACKAGE + "Stub.java", "\uFEFFclass Stub {}");
     assertThat(step().over(submitted).refusal())
@@ -274,7 +300,7 @@ class OverlayStepTest {
     List<String> notes = step().over(submitted).notes();
     assertThat(notes).hasSize(21).allMatch(note -> note.length() < 160);
     assertThat(notes.getFirst()).contains("notes/0?[2Jxxx").endsWith("…");
-    assertThat(notes.getLast()).isEqualTo("and 10 more files that have no effect");
+    assertThat(notes.getLast()).isEqualTo("and 10 more files have no effect");
   }
 
   @Test
