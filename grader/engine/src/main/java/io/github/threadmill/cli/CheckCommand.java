@@ -46,6 +46,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ReportOptions reporting = new ReportOptions();
 
+  @Mixin private IsolationOptions isolation = new IsolationOptions();
+
   private final Kit kit;
   private final Console console;
 
@@ -60,7 +62,6 @@ final class CheckCommand implements Callable<Integer> {
     Optional<String> asked = Optional.ofNullable(exercise);
     asked.ifPresent(kit::exercise);
     List<Submission> submissions = new SubmissionFinder(kit.exerciseIds(), asked).find(directory);
-    Notices.trustedCodeOnly(console);
     Report report = grade(submissions);
     console.say(TerminalFeedback.lines(report, console.colours()));
     for (FormatRequest format : reporting.requests()) {
@@ -92,7 +93,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Report grade(List<Submission> submissions) throws IOException, InterruptedException {
-    try (Workshop workshop = new Workshop(kit)) {
+    try (Workshop workshop = new Workshop(kit, isolation.wanted())) {
+      isolation.requireOrSay(workshop.sandbox(), console);
       List<Batch.Work> work = new ArrayList<>();
       for (Submission submission : submissions) {
         ExerciseHome home = kit.exercise(submission.exerciseId());
@@ -102,7 +104,8 @@ final class CheckCommand implements Callable<Integer> {
                 submission.name(),
                 new OverlayStep(home).over(submission.root())));
       }
-      return Report.of(new Batch(workshop.grader(), 1).grade(work, graded -> {}));
+      return Report.of(
+          workshop.sandbox().on(), new Batch(workshop.grader(), 1).grade(work, graded -> {}));
     }
   }
 }

@@ -59,6 +59,8 @@ final class GradeCommand implements Callable<Integer> {
 
   @Mixin private EvidenceOptions evidence = new EvidenceOptions();
 
+  @Mixin private IsolationOptions isolation = new IsolationOptions();
+
   private final Kit kit;
   private final Console console;
 
@@ -76,7 +78,6 @@ final class GradeCommand implements Callable<Integer> {
       throw new UnusableInputException("--jobs must be at least 1, was " + jobs);
     }
     List<Submission> submissions = submissions();
-    Notices.trustedCodeOnly(console);
     Report report = grade(submissions);
     Path written = folder.write(report, reporting.requests());
     console.say(TerminalTable.lines(report, console.colours()));
@@ -92,7 +93,8 @@ final class GradeCommand implements Callable<Integer> {
   }
 
   private Report grade(List<Submission> submissions) throws IOException, InterruptedException {
-    try (Workshop workshop = new Workshop(kit)) {
+    try (Workshop workshop = new Workshop(kit, isolation.wanted())) {
+      isolation.requireOrSay(workshop.sandbox(), console);
       List<Batch.Work> work = new ArrayList<>();
       for (Submission submission : submissions) {
         ExerciseHome home = kit.exercise(submission.exerciseId());
@@ -105,7 +107,7 @@ final class GradeCommand implements Callable<Integer> {
       Progress progress = new Progress(console, work.size());
       List<Graded> graded = new Batch(workshop.grader(), jobs).grade(work, progress::done);
       evidence.write(graded);
-      return Report.of(graded);
+      return Report.of(workshop.sandbox().on(), graded);
     }
   }
 }
