@@ -53,7 +53,7 @@ public final class Detection {
   private Sandbox look(Layers wanted) {
     Map<Layer, String> missing = new EnumMap<>(Layer.class);
     for (Layer layer : wanted.missing().set()) {
-      missing.put(layer, "left out, as was asked for");
+      missing.put(layer, Sandbox.LEFT_OUT);
     }
     if (!System.getProperty("os.name").equals("Linux")) {
       return nothing(wanted, missing, "only Linux has what it takes");
@@ -73,12 +73,13 @@ public final class Detection {
     for (Set<Layer> tried : TRIED) {
       Set<Layer> layers = EnumSet.copyOf(tried);
       layers.retainAll(wanted.set());
-      for (Method method : layers.isEmpty() ? List.<Method>of() : methods(layers)) {
-        for (Optional<Integer> stranger : strangers(method, layers)) {
-          Sandbox sandbox = sandbox(layers, wanted, missing, method, stranger);
-          if (works(sandbox)) {
-            return Optional.of(sandbox);
-          }
+      if (isRoot() && !layers.contains(Layer.FILES)) {
+        layers.remove(Layer.USER); // a stranger cannot read the grader's own folders
+      }
+      for (Optional<Integer> stranger : strangers(layers)) {
+        Sandbox sandbox = sandbox(layers, wanted, missing, stranger);
+        if (works(sandbox)) {
+          return Optional.of(sandbox);
         }
       }
     }
@@ -86,19 +87,15 @@ public final class Detection {
   }
 
   private Sandbox sandbox(
-      Set<Layer> layers,
-      Layers wanted,
-      Map<Layer, String> missing,
-      Method method,
-      Optional<Integer> stranger) {
+      Set<Layer> layers, Layers wanted, Map<Layer, String> missing, Optional<Integer> stranger) {
     Map<Layer, String> all = new EnumMap<>(Layer.class);
     all.putAll(missing);
     for (Layer layer : wanted.set()) {
       if (!layers.contains(layer)) {
-        all.put(layer, Remedy.of(complaint));
+        all.put(layer, complaint.isEmpty() ? "needs the files layer" : Remedy.of(complaint));
       }
     }
-    return new Sandbox(new Layers(layers), all, Optional.of(method), stranger, caps);
+    return new Sandbox(new Layers(layers), all, Optional.of(method()), stranger, caps);
   }
 
   private Sandbox withNetwork(Sandbox found, Layers wanted) {
@@ -126,16 +123,20 @@ public final class Detection {
         .findFirst();
   }
 
-  /** Root alone can do without a user namespace, and does: some systems forbid those. */
-  private static List<Method> methods(Set<Layer> layers) {
-    return isRoot() && layers.contains(Layer.FILES)
-        ? List.of(Method.ROOT, Method.USER_NAMESPACE)
-        : List.of(Method.USER_NAMESPACE);
+  /**
+   * Root makes namespaces itself. In a user namespace it would stay the machine's root, to whom the
+   * kernel's settings belong, with or without privileges.
+   */
+  private static Method method() {
+    return isRoot() ? Method.ROOT : Method.USER_NAMESPACE;
   }
 
   /** In a container there may be few numbers to choose from. */
-  private static List<Optional<Integer>> strangers(Method method, Set<Layer> layers) {
-    return method == Method.ROOT && layers.contains(Layer.USER)
+  private static List<Optional<Integer>> strangers(Set<Layer> layers) {
+    if (layers.isEmpty()) {
+      return List.of();
+    }
+    return method() == Method.ROOT && layers.contains(Layer.USER)
         ? List.of(Optional.empty(), Optional.of(NOBODY))
         : List.of(Optional.empty());
   }

@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -19,6 +21,9 @@ import java.util.stream.Stream;
  * once for a run of the grader. Thread-safe.
  */
 public final class Sandbox implements AutoCloseable {
+
+  /** Why a layer is missing that nobody wanted. */
+  static final String LEFT_OUT = "left out, as was asked for";
 
   /** Far from anybody's account, and from what systems hand out by themselves. */
   private static final int FIRST_STRANGER = 1_900_000_000;
@@ -31,6 +36,7 @@ public final class Sandbox implements AutoCloseable {
   private final Optional<Integer> onlyStranger;
   private final Caps caps;
   private final Lanes lanes = new Lanes();
+  private final Map<Path, Set<Path>> besideJava = new ConcurrentHashMap<>();
   private final AtomicInteger strangers =
       new AtomicInteger((int) (ProcessHandle.current().pid() * 1000 % STRANGERS));
 
@@ -49,8 +55,10 @@ public final class Sandbox implements AutoCloseable {
 
   /** With no layer of the system's around a process, only its own caps. */
   public static Sandbox none() {
+    Map<Layer, String> missing = new EnumMap<>(Layer.class);
+    Layers.ALL.set().forEach(layer -> missing.put(layer, LEFT_OUT));
     return new Sandbox(
-        Layers.NONE, Map.of(), Optional.empty(), Optional.empty(), Caps.ofThisMachine());
+        Layers.NONE, missing, Optional.empty(), Optional.empty(), Caps.ofThisMachine());
   }
 
   /** The same with one more layer. */
@@ -92,7 +100,7 @@ public final class Sandbox implements AutoCloseable {
     if (method.isEmpty()) {
       return new Cell(folder, null, caps.prefix(), false, Optional.empty(), () -> {});
     }
-    View view = new View(javaHome, readable);
+    View view = new View(javaHome, besideJava.computeIfAbsent(javaHome, View::outsideOf), readable);
     for (Path each : shown) {
       view.show(each, Path.of("/").resolve(String.valueOf(each.getFileName())));
     }

@@ -27,14 +27,15 @@ final class View {
   private final List<String> plan = new ArrayList<>();
 
   /**
+   * @param beside what {@link #outsideOf} found
    * @param readable files and folders that it must be able to read; of a file, its whole folder
    */
-  View(Path javaHome, List<Path> readable) {
+  View(Path javaHome, Set<Path> beside, List<Path> readable) {
     LIBRARIES.forEach(this::library);
     if (LIBRARIES.stream().noneMatch(javaHome::startsWith)) {
       show(javaHome, javaHome);
     }
-    outsideOf(javaHome).forEach(place -> show(place, place));
+    beside.forEach(place -> show(place, place));
     for (Path each : readable) {
       Path folder = folderOf(each);
       if (!inside.containsKey(folder)) {
@@ -60,7 +61,7 @@ final class View {
   }
 
   /** Some systems keep a JDK's settings elsewhere and leave links in their place. */
-  private static Set<Path> outsideOf(Path javaHome) {
+  static Set<Path> outsideOf(Path javaHome) {
     Set<Path> places = new LinkedHashSet<>();
     try (Stream<Path> files = Files.walk(javaHome, 4)) {
       for (Path link : files.filter(Files::isSymbolicLink).toList()) {

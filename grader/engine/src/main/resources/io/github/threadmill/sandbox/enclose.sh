@@ -44,7 +44,9 @@ cd "$point"
 mkdir old proc dev etc home tmp
 for device in null zero random urandom; do
   : >"dev/$device"
-  mount -o bind "/dev/$device" "dev/$device"
+  # Who may write to a device may do so on a read-only mount too; to change its rights, nobody.
+  mount -o bind,ro,nosuid "/dev/$device" "dev/$device" 2>/dev/null ||
+    mount -o bind,ro,nosuid,noexec "/dev/$device" "dev/$device"
 done
 ln -s /proc/self/fd dev/fd
 echo "127.0.0.1 localhost student" >etc/hosts
@@ -59,7 +61,7 @@ while [ "$1" != -- ]; do
     file)
       mkdir -p ".${3%/*}"
       : >".$3"
-      mount -o bind "$2" ".$3"
+      read_only "$2" ".$3"
       ;;
     link)
       mkdir -p ".${3%/*}"
@@ -78,6 +80,6 @@ fi
 mount -t tmpfs -o "mode=700,uid=$owner,gid=$owner,size=64m,nr_inodes=8k,nosuid,nodev" none home
 pivot_root . old
 cd /home
+/old/bin/mount -o remount,bind,ro,nosuid,nodev /
 /old/bin/umount -l /old
-# What is not in a mount of its own is the empty frame: nobody writes to it.
 exec "$@"
