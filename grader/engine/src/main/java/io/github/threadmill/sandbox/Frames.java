@@ -18,7 +18,7 @@ final class Frames {
 
   private static final int END = -1;
   private static final int RESET = -2;
-  private static final int MOST = 16 << 10;
+  private static final int MOST = 4 << 10;
 
   private Frames() {}
 

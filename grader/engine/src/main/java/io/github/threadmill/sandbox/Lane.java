@@ -85,7 +85,8 @@ final class Lane implements AutoCloseable {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData",
-            "-Xmx64m",
+            "-Xmx256m", // so many connections as a process may open, at 16 KB each
+            "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
             "-cp",
             classes().toString(),

@@ -15,7 +15,8 @@ import java.nio.channels.SocketChannel;
  */
 final class Splice {
 
-  private static final int BUFFER = 32 << 10;
+  /** One frame. There may be thousands of connections. */
+  private static final int BUFFER = (4 << 10) + 8;
 
   private final Socket tcp;
   private final SocketChannel stream;

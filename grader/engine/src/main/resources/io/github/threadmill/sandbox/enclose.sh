@@ -20,8 +20,10 @@ read_only() {
   mount -o rbind,ro,nosuid,nodev "$1" "$2"
 }
 
-# The host's name in a namespace of its own; that it stays unnamed is no harm.
-(echo student >/proc/sys/kernel/hostname) 2>/dev/null || true
+# With the layer comes a namespace for names; without it this would rename the machine.
+if [ "$processes" = yes ]; then
+  (echo student >/proc/sys/kernel/hostname) 2>/dev/null || true
+fi
 # No further user namespaces within this one.
 if [ "$last" = yes ]; then
   (echo 0 >/proc/sys/user/max_user_namespaces) 2>/dev/null || true

@@ -175,7 +175,7 @@ class NetworkLayerTest {
 
   @Test
   void many_connections_at_once_stay_as_many() throws Exception {
-    int many = 500;
+    int many = 1000;
     CountDownLatch connected = new CountDownLatch(many);
     String heard =
         talk(

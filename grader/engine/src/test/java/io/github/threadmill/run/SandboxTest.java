@@ -7,11 +7,15 @@ import io.github.threadmill.sandbox.Detection;
 import io.github.threadmill.sandbox.Layer;
 import io.github.threadmill.sandbox.Layers;
 import io.github.threadmill.sandbox.Sandbox;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -174,7 +178,7 @@ class SandboxTest {
         worker.environment().clear();
         return worker.start().pid() > 1;
         """;
-    java.util.List<ProcessHandle> all;
+    List<ProcessHandle> all;
     try (Intruder intruder = Intruder.with(sandbox, folder, body)) {
       assertThat(intruder.act()).isEqualTo("true");
       all = intruder.process().tree();
@@ -222,6 +226,31 @@ class SandboxTest {
         assertThat(intruder.act()).isEqualTo("true");
       }
     }
+  }
+
+  @Test
+  void the_machine_keeps_its_settings_whichever_layers_are_on() throws IOException {
+    assumeTrue(!sandbox.on().set().isEmpty(), () -> "no layer here: " + sandbox.missing());
+    List<Path> settings =
+        Stream.of(
+                "kernel/hostname", "user/max_user_namespaces", "net/ipv4/ip_local_port_range")
+            .map(Path.of("/proc/sys")::resolve)
+            .toList();
+    List<String> before = lines(settings);
+    for (Layer layer : Layer.values()) {
+      Detection.look(Layers.ALL.without(layer), Intruder.jvm()).close();
+      assertThat(lines(settings)).as(layer.word()).isEqualTo(before);
+    }
+  }
+
+  private static List<String> lines(List<Path> files) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (Path file : files) {
+      try (BufferedReader reader = Files.newBufferedReader(file)) {
+        lines.add(reader.readLine());
+      }
+    }
+    return lines;
   }
 
   private String acting(String body) throws IOException {
