@@ -232,8 +232,7 @@ class SandboxTest {
   void the_machine_keeps_its_settings_whichever_layers_are_on() throws IOException {
     assumeTrue(!sandbox.on().set().isEmpty(), () -> "no layer here: " + sandbox.missing());
     List<Path> settings =
-        Stream.of(
-                "kernel/hostname", "user/max_user_namespaces", "net/ipv4/ip_local_port_range")
+        Stream.of("kernel/hostname", "user/max_user_namespaces", "net/ipv4/ip_local_port_range")
             .map(Path.of("/proc/sys")::resolve)
             .toList();
     List<String> before = lines(settings);
