@@ -33,9 +33,19 @@ final class HeldMonitors {
 
   private final Map<Identity, Holder> holders = new ConcurrentHashMap<>();
 
-  boolean heldByAnother(Object monitor) {
+  /**
+   * Whether another thread holds a monitor and waits itself. One that holds it and runs lets go of
+   * it in a moment, however long that takes on a busy machine: who meets it there by chance does
+   * not wait for anything.
+   */
+  boolean isKept(Object monitor) {
     Holder holder = holders.get(new Identity(monitor));
-    return holder != null && holder.thread() != Thread.currentThread();
+    if (holder == null || holder.thread() == Thread.currentThread()) {
+      return false;
+    }
+    boolean waits = holder.thread().getState() != Thread.State.RUNNABLE;
+    Holder still = holders.get(new Identity(monitor));
+    return waits && still != null && still.thread() == holder.thread();
   }
 
   void entered(Object monitor) {

@@ -45,7 +45,7 @@ final class Question {
       case CyclicBarrier barrier -> waits(barrier.getNumberWaiting() + 1 < barrier.getParties());
       case Semaphore semaphore -> waits(semaphore.availablePermits() < permits(arguments));
       case Phaser phaser -> waits(phaser(phaser, method, arguments));
-      case ReentrantLock lock -> waits(lock.isLocked() && !lock.isHeldByCurrentThread());
+      case ReentrantLock lock -> waits(!lock.isHeldByCurrentThread() && LockOwner.keeps(lock));
       case ReentrantReadWriteLock.ReadLock lock -> waits(!canBeTaken(lock));
       case ReentrantReadWriteLock.WriteLock lock -> waits(!canBeTaken(lock));
       case StampedLock lock ->

@@ -126,7 +126,7 @@ public final class WatchSession implements AutoCloseable {
 
   @Nullable Object entering(Class<?> caller, int number, @Nullable Object monitor) {
     Site site = loader.site(number);
-    if (site == null || monitor == null || !monitors.heldByAnother(monitor)) {
+    if (site == null || monitor == null || !monitors.isKept(monitor)) {
       return null;
     }
     BlockingCall call = site.call(Wait.WOULD_BLOCK);

@@ -177,8 +177,11 @@ final class Bench implements Service, AutoCloseable {
           await(goOn);
           stuck.remove(Thread.currentThread());
         };
-    start("holder", () -> holder.accept(pause));
+    Thread thread = start("holder", () -> holder.accept(pause));
     await(held);
+    while (thread.isAlive() && thread.getState() == Thread.State.RUNNABLE) {
+      LockSupport.parkNanos(50_000); // it is about to wait, and counts as waiting only then
+    }
   }
 
   private static void await(CountDownLatch latch) {

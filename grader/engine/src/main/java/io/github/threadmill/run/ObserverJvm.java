@@ -3,6 +3,7 @@ package io.github.threadmill.run;
 import io.github.threadmill.exercise.Exercise;
 import io.github.threadmill.kit.Jvm;
 import io.github.threadmill.observer.ObserverMain;
+import io.github.threadmill.sandbox.Cell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ import java.util.concurrent.TimeUnit;
 public record ObserverJvm(Jvm jvm, Jvm searching, Jvm testing, Optional<Path> cache) {
 
   private static final String AGENT = "byte-buddy-agent-";
+
+  /** Several times what the model checker's many copies of a class take. */
+  private static final int METASPACE_MEGABYTES = 256;
 
   /** Nothing may depend on how many cores the host has. */
   private static final int PROCESSORS = 4;
@@ -80,22 +84,39 @@ public record ObserverJvm(Jvm jvm, Jvm searching, Jvm testing, Optional<Path> ca
     }
   }
 
+  /** The files that it reads. */
+  List<Path> files(Exercise exercise) {
+    List<Path> files = new ArrayList<>(jvm(exercise).jars());
+    cache.ifPresent(files::add);
+    return files;
+  }
+
+  /** The folder of the JDK or of the runtime that it is. */
+  Path home() {
+    return jvm.home();
+  }
+
   /** The command line; it says nothing of what is graded. */
-  List<String> command(Exercise exercise, Path folder) {
+  List<String> command(Exercise exercise, Cell cell) {
     List<String> command = new ArrayList<>(List.of(jvm.java().toString()));
     command.addAll(flags());
-    command.addAll(exercise.modelChecker() ? agent() : cached());
+    command.addAll(exercise.modelChecker() ? agent(cell) : cached(cell));
     command.addAll(
         List.of(
             "-Xmx" + exercise.limits().heapMegabytes() + "m",
+            "-XX:MaxDirectMemorySize=" + exercise.limits().heapMegabytes() + "m",
+            "-XX:MaxMetaspaceSize=" + METASPACE_MEGABYTES + "m",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:-UsePerfData",
             "-XX:+DisableAttachMechanism",
             "-XX:ErrorFile=/dev/null",
-            "-Djava.io.tmpdir=" + folder,
-            "-Duser.home=" + folder,
+            "-XX:-CreateCoredumpOnCrash",
+            "-Duser.name=student",
+            "-Duser.timezone=UTC",
+            "-Djava.io.tmpdir=" + cell.home(),
+            "-Duser.home=" + cell.home(),
             "-cp",
-            jvm(exercise).classPath(),
+            jvm(exercise).seen(cell::inside).classPath(),
             ObserverMain.class.getName()));
     return command;
   }
@@ -108,18 +129,20 @@ public record ObserverJvm(Jvm jvm, Jvm searching, Jvm testing, Optional<Path> ca
     return exercise.submitsTests() ? testing : jvm;
   }
 
-  private List<String> cached() {
-    return cache.map(file -> List.of("-XX:AOTCache=" + file)).orElse(List.of());
+  private List<String> cached(Cell cell) {
+    return cache.map(file -> List.of("-XX:AOTCache=" + cell.inside(file))).orElse(List.of());
   }
 
   /**
    * Lincheck rewrites classes, and nothing may attach to the process later. A JVM with an agent
    * refuses the cache, and says so on its standard error: it gets none.
    */
-  private List<String> agent() {
+  private List<String> agent(Cell cell) {
     return searching.jars().stream()
         .filter(jar -> jar.getFileName().toString().startsWith(AGENT))
-        .map(jar -> List.of("-javaagent:" + jar, "--sun-misc-unsafe-memory-access=allow"))
+        .map(
+            jar ->
+                List.of("-javaagent:" + cell.inside(jar), "--sun-misc-unsafe-memory-access=allow"))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("the kit's jars lack " + AGENT + "*.jar"));
   }
