@@ -61,7 +61,7 @@ public final class BlockingRule {
     List<MethodId> all = new ArrayList<>(entryPoints);
     all.addAll(Canary.entryPoints());
     CallGraph graph = CallGraph.from(program, all);
-    Findings findings = new Findings(graph, catalogue);
+    Findings findings = new Findings(graph, catalogue, policy);
     Canary.hear(new Search(graph, findings, policy).from(Canary.entryPoints()), catalogue);
     return new Search(graph, findings, policy)
         .from(entryPoints).stream()

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -52,7 +54,8 @@ final class Canary {
                         .anyMatch(row -> matches(api, row.owner(), row.name())))
             .toList();
     List<String> sung = found.stream().map(Reach::api).toList();
-    if (expected.isEmpty() || !sung.containsAll(expected)) {
+    boolean polls = sung.contains("CompletableFuture.isDone");
+    if (expected.isEmpty() || !sung.containsAll(expected) || !polls) {
       throw new IllegalStateException(
           "the rule cannot be trusted: in its own sample it had to find %s and found %s"
               .formatted(expected, sung));
@@ -66,11 +69,20 @@ final class Canary {
   static CompletableFuture<Void> sing(CompletableFuture<String> future) {
     Supplier<String> stored = () -> future.join();
     String unused = read(stored);
+    poll(future);
     return future.thenAccept(text -> rest());
   }
 
   private static String read(Supplier<String> stored) {
     return stored.get();
+  }
+
+  private static void poll(CompletableFuture<String> future) {
+    if (!future.isDone()) {
+      Executor later = CompletableFuture.delayedExecutor(1, TimeUnit.MILLISECONDS);
+      CompletableFuture<Void> unused =
+          CompletableFuture.runAsync(() -> {}, later).thenRun(() -> poll(future));
+    }
   }
 
   private static void rest() {

@@ -24,15 +24,23 @@ final class Findings {
   private final Program program;
   private final BlockingCatalogue catalogue;
   private final Dispatch dispatch;
+  private final Rescheduling rescheduling;
 
-  Findings(CallGraph graph, BlockingCatalogue catalogue) {
+  Findings(CallGraph graph, BlockingCatalogue catalogue, ThreadPolicy policy) {
     this.graph = graph;
     this.program = graph.program();
     this.catalogue = catalogue;
     this.dispatch = new Dispatch(program, graph.things());
+    this.rescheduling = new Rescheduling(graph, catalogue, policy);
   }
 
   List<Found> in(Node node, boolean afterFuture) {
+    List<Found> found = new ArrayList<>(calls(node, afterFuture));
+    found.addAll(rescheduling.in(node));
+    return found;
+  }
+
+  private List<Found> calls(Node node, boolean afterFuture) {
     return switch (node) {
       case Node.Method method -> {
         Body body = program.body(method.id());

@@ -1,6 +1,7 @@
 package io.github.threadmill.structure;
 
 import io.github.threadmill.watch.BlockingCall;
+import io.github.threadmill.watch.Severity;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +57,9 @@ public record Judgement(List<Finding> failures, List<Finding> warnings) {
           reach.api(),
           reach.file(),
           reach.line(),
-          reach.pathText(),
+          reach.severity() == Severity.BUSY
+              ? reach.pathText() + ", asked again and again"
+              : reach.pathText(),
           reach.path());
     }
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.threadmill.watch.BlockingCatalogue;
 import io.github.threadmill.watch.ClassFiles;
 import io.github.threadmill.watch.Compiled;
+import io.github.threadmill.watch.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,16 @@ class BlockingRuleTest {
             }
             CompletableFuture<String> onPool(CompletableFuture<String> page, ExecutorService pool) {
               return CompletableFuture.supplyAsync(() -> page.join(), pool);
+            }
+            CompletableFuture<String> polled(CompletableFuture<String> page) {
+              return page.isDone() ? page : CompletableFuture
+                  .runAsync(() -> {}, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS))
+                  .thenCompose(pause -> polled(page));
+            }
+            void handedOn(CompletableFuture<String> page, ExecutorService pool) {
+              if (!page.isDone()) {
+                pool.execute(() -> handedOn(page, pool));
+              }
             }
             String locked(Object key) {
               synchronized (key) { return key.toString(); }
@@ -71,10 +82,27 @@ class BlockingRuleTest {
   }
 
   @Test
+  void polling_by_coming_back_later_is_found_without_a_run() {
+    assertThat(check("polled"))
+        .extracting(Reach::api, Reach::line, Reach::severity, Reach::certainty)
+        .containsExactly(tuple("CompletableFuture.isDone", 23, Severity.BUSY, Certainty.CERTAIN));
+  }
+
+  @Test
+  void polling_on_an_executor_is_found_unless_it_is_allowed() {
+    BlockingRule rule = BlockingRule.forEntryPoints("sample/Fetcher", List.of("handedOn"));
+
+    assertThat(rule.check(FETCHER))
+        .extracting(Reach::api)
+        .containsExactly("CompletableFuture.isDone");
+    assertThat(rule.allowing(ThreadPolicy.onExecutors(name -> true)).check(FETCHER)).isEmpty();
+  }
+
+  @Test
   void a_monitor_is_left_to_run_time() {
     assertThat(check("locked"))
         .extracting(Reach::api, Reach::line, Reach::certainty)
-        .containsExactly(tuple("synchronized", 23, Certainty.IF_CONTENDED));
+        .containsExactly(tuple("synchronized", 33, Certainty.IF_CONTENDED));
   }
 
   @Test

@@ -1,0 +1,189 @@
+package io.github.threadmill.structure;
+
+import io.github.threadmill.watch.BlockingCatalogue;
+import io.github.threadmill.watch.BlockingMethod;
+import io.github.threadmill.watch.MethodReferences;
+import io.github.threadmill.watch.Severity;
+import io.github.threadmill.watch.TypeHierarchy;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Polling without a loop: code that asks whether a task is done and, because it is not, has itself
+ * run again later by an executor or a timer.
+ *
+ * <p>Such a round is a cycle of the call graph that leads through a handover. One that sends a
+ * request, or that runs what cannot be followed, may be a retry or a pump: only rounds that merely
+ * ask are reported.
+ */
+final class Rescheduling {
+
+  private static final Set<String> QUESTIONS =
+      Set.of("isDone", "isCompletedExceptionally", "getNow", "state", "isTerminated", "isAlive");
+
+  private static final List<String> FUTURES =
+      List.of("java/util/concurrent/Future", "java/util/concurrent/CompletionStage");
+
+  private static final List<String> THREADS =
+      List.of("java/util/concurrent/ExecutorService", "java/lang/Thread");
+
+  private static final Set<String> PERIODIC =
+      Set.of("scheduleAtFixedRate", "scheduleWithFixedDelay");
+
+  private static final Set<String> TIMERS = Set.of("delayedExecutor", "schedule");
+
+  private final CallGraph graph;
+  private final Program program;
+  private final TypeHierarchy types;
+  private final BlockingCatalogue catalogue;
+  private final Dispatch dispatch;
+  private final Cycles cycles;
+  private final Map<Node, List<Findings.Found>> found = new LinkedHashMap<>();
+
+  /**
+   * @param policy handovers after which code may block; it may poll there, too
+   */
+  Rescheduling(CallGraph graph, BlockingCatalogue catalogue, ThreadPolicy policy) {
+    this.graph = graph;
+    this.program = graph.program();
+    this.types = program.types();
+    this.catalogue = catalogue;
+    this.dispatch = new Dispatch(program, graph.things());
+    this.cycles =
+        new Cycles(graph, edge -> edge.how().filter(policy.allowed()::contains).isEmpty());
+    for (Set<Node> cycle : comingBackLater()) {
+      Set<Node> round = new LinkedHashSet<>(cycle);
+      round.addAll(cycles.from(cycle, edge -> edge.how().isEmpty() && !edge.afterFuture()));
+      if (round.stream().noneMatch(this::works)) {
+        round.forEach(node -> found.put(node, questions(node)));
+      }
+    }
+  }
+
+  /** The questions in a node that are asked round after round. */
+  List<Findings.Found> in(Node node) {
+    return found.getOrDefault(node, List.of());
+  }
+
+  /**
+   * Cycles that lead through a handover, or through a future that a timer completes. Waiting for
+   * one future after the other by callbacks is neither.
+   */
+  private List<Set<Node>> comingBackLater() {
+    List<Set<Node>> later = new ArrayList<>();
+    cycles.largest().stream().filter(this::comesBackLater).forEach(later::add);
+    cycles.all().stream().filter(this::isPeriodic).forEach(edge -> later.add(Set.of(edge.to())));
+    return later;
+  }
+
+  private boolean comesBackLater(Set<Node> cycle) {
+    List<Edge> inside =
+        cycle.stream()
+            .flatMap(node -> cycles.edgesFrom(node).stream())
+            .filter(edge -> cycle.contains(edge.to()))
+            .toList();
+    boolean timed = cycle.stream().flatMap(this::calls).anyMatch(Rescheduling::isTimer);
+    return inside.stream().anyMatch(edge -> edge.afterFuture() ? timed : edge.how().isPresent());
+  }
+
+  private static boolean isTimer(Body.Call call) {
+    return call.target().owner().startsWith("java/util/") && TIMERS.contains(call.target().name());
+  }
+
+  private boolean isPeriodic(Edge edge) {
+    return edge.how().filter(Handover.SCHEDULER::equals).isPresent()
+        && calls(edge.from())
+            .anyMatch(
+                call -> call.line() == edge.line() && PERIODIC.contains(call.target().name()));
+  }
+
+  private Stream<Body.Call> calls(Node node) {
+    Body body = node instanceof Node.Method method ? program.body(method.id()) : null;
+    return body == null ? Stream.of() : body.calls().stream();
+  }
+
+  /** Whether a node does more than ask. */
+  private boolean works(Node node) {
+    return switch (node) {
+      case Node.Reference reference -> sends(reference.function().made().target());
+      case Node.Method method -> {
+        Body body = program.body(method.id());
+        yield body != null
+            && body.calls().stream()
+                .anyMatch(call -> sends(call.target()) || isUnknown(body, call));
+      }
+    };
+  }
+
+  /** Whether a method outside the student's code may have a request sent. */
+  private boolean sends(MethodId target) {
+    if (types.isGiven(target.owner()) || target.owner().startsWith("java/util/")) {
+      return false;
+    }
+    return target.owner().startsWith("java/net/")
+        || isA(MethodTypeDesc.ofDescriptor(target.descriptor()).returnType(), FUTURES)
+        || catalogue
+            .find(target.owner(), target.name(), target.descriptor(), types)
+            .filter(BlockingMethod::ofExercise)
+            .isPresent();
+  }
+
+  private boolean isA(ClassDesc type, List<String> any) {
+    String descriptor = type.descriptorString();
+    return type.isClassOrInterface() && isA(descriptor.substring(1, descriptor.length() - 1), any);
+  }
+
+  private boolean isA(String type, List<String> any) {
+    return any.stream().anyMatch(it -> types.isSubtype(type, it));
+  }
+
+  /** Whether a call runs a function that nobody knows. */
+  private boolean isUnknown(Body body, Body.Call call) {
+    boolean function =
+        call.target().owner().startsWith("java/util/function/")
+            || call.target().owner().equals("java/lang/Runnable")
+            || call.target().owner().equals("java/util/concurrent/Callable");
+    if (call.isStatic() || !function) {
+      return false;
+    }
+    Dispatch.Targets targets =
+        dispatch.targets(
+            call.target(), call.isVirtual(), false, graph.things().of(body, call.receiver()));
+    return targets.methods().isEmpty() && targets.functions().isEmpty();
+  }
+
+  private List<Findings.Found> questions(Node node) {
+    return switch (node) {
+      case Node.Reference reference -> {
+        Body.Made made = reference.function().made();
+        yield isQuestion(made.target()) ? List.of(found(made.target(), made.line())) : List.of();
+      }
+      case Node.Method method ->
+          calls(method)
+              .filter(call -> isQuestion(call.target()))
+              .map(call -> found(call.target(), call.line()))
+              .toList();
+    };
+  }
+
+  private boolean isQuestion(MethodId target) {
+    return QUESTIONS.contains(target.name())
+        && (isA(target.owner(), FUTURES) || isA(target.owner(), THREADS));
+  }
+
+  private static Findings.Found found(MethodId target, int line) {
+    return new Findings.Found(
+        MethodReferences.api(target.owner(), target.name()),
+        "spin",
+        Severity.BUSY,
+        Certainty.CERTAIN,
+        line);
+  }
+}
