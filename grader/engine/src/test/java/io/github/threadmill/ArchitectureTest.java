@@ -28,7 +28,7 @@ class ArchitectureTest {
   private static final List<List<String>> FLOORS =
       List.of(
           List.of("kit", "submission", "bundle"),
-          List.of("overlay", "compile", "corpus"),
+          List.of("overlay", "compile", "corpus", "sandbox"),
           List.of("gate"),
           List.of("run"),
           List.of("grade", "costs"),

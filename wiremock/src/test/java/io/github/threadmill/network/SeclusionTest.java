@@ -1,5 +1,6 @@
 package io.github.threadmill.network;
 
+import static java.net.http.HttpRequest.BodyPublishers.noBody;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -8,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +42,9 @@ class SeclusionTest {
         "/__admin/mappings",
         "/%5f%5fadmin/mappings",
         "/",
-        "/x/../__admin/health"
+        "/x/../__admin/health",
+        "/__files/x",
+        "/__admin/shutdown"
       })
   void nothing_but_the_pages_is_reachable(String path) throws Exception {
     try (Site site = network.open(SitePlan.pages(1))) {
@@ -54,12 +58,59 @@ class SeclusionTest {
     }
   }
 
+  /** All but the static help pages that come with it and can do nothing. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mappings",
+        "requests",
+        "settings",
+        "scenarios",
+        "files",
+        "recordings/status",
+        "health",
+        "version",
+        "webapp/index.html",
+        "docs",
+        "certs/wiremock-ca.crt"
+      })
+  void the_server_behind_lets_nobody_administer_it(String resource) throws Exception {
+    try (MockServer server = MockServer.start(VISITS)) {
+      URI admin = URI.create("http://127.0.0.1:" + server.port() + "/__admin/" + resource);
+      for (String method : List.of("GET", "POST", "PUT", "DELETE")) {
+        HttpRequest request = HttpRequest.newBuilder(admin).method(method, noBody()).build();
+        assertThat(client.send(request, BodyHandlers.discarding()).statusCode())
+            .as(method)
+            .isIn(401, 404);
+      }
+    }
+  }
+
+  @Test
+  void the_server_behind_cannot_be_stopped_from_outside() throws Exception {
+    try (MockServer server = MockServer.start(VISITS)) {
+      URI stop = URI.create("http://127.0.0.1:" + server.port() + "/__admin/shutdown");
+      HttpRequest request = HttpRequest.newBuilder(stop).POST(noBody()).build();
+      for (int i = 0; i < 2; i++) {
+        assertThat(client.send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(401);
+      }
+    }
+  }
+
   @Test
   void the_server_behind_answers_nobody_but_the_relay() throws Exception {
     try (MockServer server = MockServer.start(VISITS)) {
       URI root = URI.create("http://127.0.0.1:" + server.port());
-      assertThat(Fetch.page(client, root.resolve("/__admin/mappings")).statusCode()).isEqualTo(401);
       assertThat(Fetch.page(client, root.resolve("/anything")).statusCode()).isEqualTo(404);
+      server.add(Stubs.of(SitePlan.pages(1), "/known"));
+      assertThat(Fetch.page(client, root.resolve("/known/page-0")).statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void nobody_guesses_where_the_pages_of_a_site_are() {
+    try (Site site = network.open(SitePlan.pages(1))) {
+      assertThat(site.uri(0).getPath()).matches("/[0-9a-f]{16}/page-0"); // 64 random bits
     }
   }
 

@@ -37,12 +37,20 @@ public final class ObserverMain {
       throw new IOException("the grader did not say where it listens");
     }
     limitOutput();
+    forgetHow();
     SocketChannel socket = SocketChannel.open(StandardProtocolFamily.UNIX);
     socket.connect(UnixDomainSocketAddress.of(address));
     try (FrameChannel channel =
         new FrameChannel(Channels.newInputStream(socket), Channels.newOutputStream(socket))) {
       new ObserverLoop(channel).run(secret);
     }
+  }
+
+  /** Where the kit is and how this process was started is no business of the student's code. */
+  private static void forgetHow() {
+    System.setProperty("java.class.path", "");
+    System.clearProperty("sun.java.command");
+    System.clearProperty("jdk.module.main.class");
   }
 
   /** What the student prints is nobody's evidence; a little of it is kept for the curious. */

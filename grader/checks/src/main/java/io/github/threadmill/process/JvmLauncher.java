@@ -75,12 +75,19 @@ public final class JvmLauncher implements WorkerLauncher, AutoCloseable {
         "-Xmx64m",
         "-XX:ErrorFile=/dev/null",
         "-XX:-CreateCoredumpOnCrash",
-        "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
+        property("java.io.tmpdir"),
+        property("user.home"),
+        property("user.name"),
         "-cp",
         classes.classPath(),
         WorkerMain.class.getName(),
         Long.toString(ProcessHandle.current().pid()),
         program.getName());
+  }
+
+  /** A worker is told the same as this process was, not what the machine would say. */
+  private static String property(String name) {
+    return "-D" + name + "=" + System.getProperty(name);
   }
 
   /** Kills a worker from outside, if it is one of this launcher's, and waits until it is gone. */

@@ -26,12 +26,4 @@ public final class Folders {
       // a temporary folder; the system clears what is left
     }
   }
-
-  static String textOf(Path file) {
-    try {
-      return Files.size(file) > 1 << 16 ? "" : Files.readString(file);
-    } catch (IOException unreadable) {
-      return "";
-    }
-  }
 }

@@ -25,6 +25,9 @@ public record ObserverJvm(Jvm jvm, Jvm searching, Jvm testing, Optional<Path> ca
 
   private static final String AGENT = "byte-buddy-agent-";
 
+  /** Several times what the model checker's many copies of a class take. */
+  private static final int METASPACE_MEGABYTES = 256;
+
   /** Nothing may depend on how many cores the host has. */
   private static final int PROCESSORS = 4;
 
@@ -88,10 +91,14 @@ public record ObserverJvm(Jvm jvm, Jvm searching, Jvm testing, Optional<Path> ca
     command.addAll(
         List.of(
             "-Xmx" + exercise.limits().heapMegabytes() + "m",
+            "-XX:MaxDirectMemorySize=" + exercise.limits().heapMegabytes() + "m",
+            "-XX:MaxMetaspaceSize=" + METASPACE_MEGABYTES + "m",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:-UsePerfData",
             "-XX:+DisableAttachMechanism",
             "-XX:ErrorFile=/dev/null",
+            "-XX:-CreateCoredumpOnCrash",
+            "-Duser.name=student",
             "-Djava.io.tmpdir=" + folder,
             "-Duser.home=" + folder,
             "-cp",

@@ -5,6 +5,9 @@ import io.github.threadmill.channel.NotPlainException;
 import io.github.threadmill.exercise.Exercise;
 import io.github.threadmill.observer.Message;
 import io.github.threadmill.observer.MessageCodec;
+import io.github.threadmill.sandbox.CappedErrors;
+import io.github.threadmill.sandbox.Caps;
+import io.github.threadmill.sandbox.Strays;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -16,7 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -32,6 +37,7 @@ final class ObserverProcess implements AutoCloseable {
 
   private final Process process;
   private final Path folder;
+  private final Strays strays;
   private final FrameChannel channel;
   private final Function<String, @Nullable Class<?>> types;
   private final AtomicReference<Duration> cpu = new AtomicReference<>(Duration.ZERO);
@@ -39,10 +45,12 @@ final class ObserverProcess implements AutoCloseable {
   private ObserverProcess(
       Process process,
       Path folder,
+      Strays strays,
       FrameChannel channel,
       Function<String, @Nullable Class<?>> types) {
     this.process = process;
     this.folder = folder;
+    this.strays = strays;
     this.channel = channel;
     this.types = types;
   }
@@ -62,10 +70,13 @@ final class ObserverProcess implements AutoCloseable {
     Path folder = Files.createTempDirectory("tm");
     Path socket = folder.resolve("s");
     String secret = secret();
+    Strays strays = Strays.in(folder);
     Process started = null;
+    CappedErrors errors = null;
     try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
       server.bind(UnixDomainSocketAddress.of(socket));
-      started = start(jvm, exercise, folder);
+      started = start(jvm, exercise, folder, strays);
+      errors = CappedErrors.of(started);
       Process awaited = started;
       Thread.ofVirtual().start(() -> closeIfItEnds(awaited, server));
       try (var in = started.getOutputStream()) {
@@ -75,7 +86,7 @@ final class ObserverProcess implements AutoCloseable {
       FrameChannel channel =
           new FrameChannel(
               Channels.newInputStream(connection), Channels.newOutputStream(connection));
-      ObserverProcess observer = new ObserverProcess(started, folder, channel, types);
+      ObserverProcess observer = new ObserverProcess(started, folder, strays, channel, types);
       if (!observer.receive().equals(new Message.Ready(secret))) {
         throw new IOException("somebody else answered in the place of the observing process");
       }
@@ -85,19 +96,25 @@ final class ObserverProcess implements AutoCloseable {
       if (started != null) {
         started.destroyForcibly();
       }
-      String said = Folders.textOf(folder.resolve("err"));
+      strays.kill();
+      String said = errors == null ? "" : errors.text();
       Folders.delete(folder);
       throw new IOException("the observing process did not start: " + said.strip(), failed);
     }
   }
 
-  private static Process start(ObserverJvm jvm, Exercise exercise, Path folder) throws IOException {
+  private static Process start(ObserverJvm jvm, Exercise exercise, Path folder, Strays strays)
+      throws IOException {
+    List<String> command = new ArrayList<>(Caps.ofThisMachine().prefix());
+    command.addAll(jvm.command(exercise, folder));
     ProcessBuilder builder =
-        new ProcessBuilder(jvm.command(exercise, folder))
+        new ProcessBuilder(command)
             .directory(folder.toFile())
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(folder.resolve("err").toFile());
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.environment().clear();
+    // Without it a JVM on Linux finds no class file whose name is not ASCII.
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    strays.mark(builder.environment());
     return builder.start();
   }
 
@@ -157,10 +174,11 @@ final class ObserverProcess implements AutoCloseable {
         || process.descendants().anyMatch(child -> ThreadStates.anyRunnable(child.pid()));
   }
 
-  /** Ends it and whatever it has started. Returns at once. */
+  /** Ends it and whatever it has started. Does not wait. */
   void kill() {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
+    strays.kill();
   }
 
   /**
