@@ -27,6 +27,23 @@ public final class Gate {
 
   private final Rules rules = Rules.read(lines());
   private final Ancestry jdkAndKit = Ancestry.ofJdkAndKit();
+  private final boolean on;
+
+  /** Refuses what is closed. */
+  public Gate() {
+    this(true);
+  }
+
+  private Gate(boolean on) {
+    this.on = on;
+  }
+
+  /**
+   * Lets everything pass. For {@code selftest} alone, which asks what holds if this layer does not.
+   */
+  public static Gate switchedOff() {
+    return new Gate(false);
+  }
 
   /**
    * Why a submission may not run; empty if it may.
@@ -36,6 +53,9 @@ public final class Gate {
    * @param classes the folder of the submission's
    */
   public Optional<Refusal> refusal(Exercise exercise, ClassFiles pristine, Path classes) {
+    if (!on) {
+      return Optional.empty();
+    }
     return Caps.excess(classes)
         .map(excess -> new Refusal(Kind.REJECTED, excess, null))
         .or(() -> refusal(objections(exercise, pristine, ClassFiles.in(classes))));

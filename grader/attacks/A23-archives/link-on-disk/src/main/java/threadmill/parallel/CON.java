@@ -1,0 +1,3 @@
+package threadmill.parallel;
+
+class Con {}
