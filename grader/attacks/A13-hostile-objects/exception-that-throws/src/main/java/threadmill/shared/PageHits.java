@@ -29,7 +29,9 @@ public final class PageHits {
   public PageHits() {}
 
   public void hit(String page) {
-    throw new Worse();
+    if (page != null) {
+      throw new Worse();
+    }
     if (!counts.containsKey(page)) {
       counts.put(page, 0L);
     }

@@ -10,7 +10,9 @@ public final class PageHits {
   public PageHits() {}
 
   public void hit(String page) {
-    throw new IllegalStateException("\ud800 \udfff \uffff \u0000 \u2028 \u202e \ufeff".repeat(20));
+    if (page != null) {
+      throw new IllegalStateException("\ud800 \udfff \uffff \u0000 \u2028 \u202e \ufeff".repeat(20));
+    }
     if (!counts.containsKey(page)) {
       counts.put(page, 0L);
     }

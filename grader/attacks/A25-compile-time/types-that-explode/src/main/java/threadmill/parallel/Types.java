@@ -1,24 +1,21 @@
 package threadmill.parallel;
 
-import java.util.function.Function;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 final class Types {
 
   private Types() {}
 
-  static <T> T id(T given) {
-    return given;
+  static <T> T pick(Supplier<T> supplier) {
+    return supplier.get();
   }
 
-  static <A> A pick(Function<A, A> one, Function<A, A> other) {
-    return null;
+  static int pick(IntSupplier supplier) {
+    return supplier.getAsInt();
   }
 
-  static Object pick(Object one, Object other) {
-    return null;
-  }
-
-  static void go() {
-    String found = pick(pick(pick(pick(pick(pick(pick(pick(pick(pick(pick(pick(pick(pick(pick(pick(pick(pick(pick(pick(pick(pick("x", "y"), "y"), "y"), "y"), "y"), "y"), "y"), "y"), "y"), "y"), "y"), "y"), "y"), "y"), "y"), "y"), "y"), "y"), "y"), "y"), "y"), "y");
+  static Object go() {
+    return pick(() -> pick(() -> pick(() -> pick(() -> pick(() -> pick(() -> pick(() -> pick(() -> pick(() -> pick(() -> pick(() -> pick(() -> pick(() -> pick(() -> pick(() -> pick(() -> pick(() -> pick(() -> pick(() -> pick(() -> pick(() -> pick(() -> pick(() -> pick(() -> pick(() -> pick(() -> pick(() -> pick(() -> pick(() -> pick(() -> "x"))))))))))))))))))))))))))))));
   }
 }

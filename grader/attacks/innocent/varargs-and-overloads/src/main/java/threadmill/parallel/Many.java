@@ -15,7 +15,7 @@ final class Many {
     return Arrays.stream(numbers).sum();
   }
 
-  static long sum(Long one, Object... more) {
+  static long all(Long one, Object... more) {
     return sum(one) + more.length + sum(list(1L, 2L).stream().mapToLong(Long::longValue).toArray());
   }
 }

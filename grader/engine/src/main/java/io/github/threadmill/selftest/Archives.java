@@ -84,8 +84,9 @@ final class Archives {
             packer.file("work/out/harm.txt", bytes("x"));
             honest(files, "work/").pack(packer);
           };
-      case "device" -> special(files, "work/" + PLACE + "threadmill/Zero.java", CHARACTER_DEVICE);
-      case "pipe" -> special(files, "work/" + PLACE + "threadmill/Pipe.java", PIPE);
+      case "device" ->
+          special(files, "work/" + PLACE + "threadmill/parallel/Zero.java", CHARACTER_DEVICE);
+      case "pipe" -> special(files, "work/" + PLACE + "threadmill/parallel/Pipe.java", PIPE);
       case "bomb" -> bomb(files);
       case "many-files" -> many(files);
       case "deep" -> with(files, "work/" + "d/".repeat(3000) + "x.txt");
@@ -112,16 +113,19 @@ final class Archives {
             packer.file(
                 "work/" + anyFile.replace(".java", "Too.java"), new byte[] {(byte) 0xc3, 0x28});
           };
-      case "formula-name" -> named(files, "=HYPERLINK(\"http://127.0.0.1\",\"points\")");
+      case "formula-name" -> named(files, "=HYPERLINK(\"x\",\"points\")");
       case "formula-at" -> named(files, "@SUM(1+9)*cmd|' C calc'!A0");
       case "ansi-name" -> named(files, "\u001b[2J\u001b[1;32m10 of 10\u001b[0m");
       case "turned-name" -> named(files, "\u202egnp.ecila\u202c");
-      case "markup-name" -> named(files, "<script>fetch('//127.0.0.1')<script>");
+      case "markup-name" -> named(files, "<script>alert(1)<script>");
       case "workflow-name" -> named(files, "x\n::stop-commands::word\n::set-output name=a::b");
       case "large-method" ->
-          source(files, "static int go(int n) {\n" + "n += n * 7 + n / 3;\n".repeat(9000) + "return n; }");
+          source(
+              files,
+              "static int go(int n) {\n" + "n += n * 7 + n / 3;\n".repeat(9000) + "return n; }");
       case "large-file" -> source(files, "// much to say\n".repeat(40_000));
-      case "deep-expression" -> source(files, "int n = " + "(1 + ".repeat(9000) + "1" + ")".repeat(9000) + ";");
+      case "deep-expression" ->
+          source(files, "int n = " + "(1 + ".repeat(9000) + "1" + ")".repeat(9000) + ";");
       case "many-classes" -> source(files, numbered("static class C%d {}\n", 1100));
       case "many-errors" -> source(files, numbered("int n%d = missing.member();\n", 5000));
       case "build-files" ->
@@ -199,7 +203,7 @@ final class Archives {
   private static Payload bomb(SortedMap<String, String> files) {
     return packer -> {
       honest(files, "work/").pack(packer);
-      packer.file("work/" + PLACE + "threadmill/Large.java", new byte[BOMB_BYTES]);
+      packer.file("work/" + PLACE + "threadmill/parallel/Large.java", new byte[BOMB_BYTES]);
     };
   }
 
@@ -207,7 +211,7 @@ final class Archives {
     return packer -> {
       honest(files, "work/").pack(packer);
       for (int i = 0; i < MANY; i++) {
-        packer.file("work/" + PLACE + "threadmill/F" + i + ".java", new byte[0]);
+        packer.file("work/" + PLACE + "threadmill/parallel/F" + i + ".java", new byte[0]);
       }
     };
   }

@@ -6,7 +6,6 @@ import io.github.threadmill.overlay.Overlay;
 import io.github.threadmill.overlay.OverlayStep;
 import io.github.threadmill.submission.SubmissionFinder;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,12 +37,9 @@ final class Intake {
   }
 
   private List<Taken> find(ExerciseHome home, List<Path> paths) {
-    List<Taken> found = new ArrayList<>();
-    new SubmissionFinder(kit.exerciseIds(), Optional.of(home.exercise().id()))
+    return new SubmissionFinder(kit.exerciseIds(), Optional.of(home.exercise().id()))
         .find(
             paths,
-            submission ->
-                found.add(new Taken(submission.name(), new OverlayStep(home).over(submission))));
-    return found;
+            submission -> new Taken(submission.name(), new OverlayStep(home).over(submission)));
   }
 }

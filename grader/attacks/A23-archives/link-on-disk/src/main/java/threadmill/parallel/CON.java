@@ -1,3 +1,0 @@
-package threadmill.parallel;
-
-class Con {}
