@@ -22,11 +22,15 @@ public final class ObserverMain {
   private ObserverMain() {}
 
   /**
-   * @param arguments none, or {@code --train} for the run that fills the ahead-of-time cache
+   * @param arguments none, or {@code --train} for the run that fills the ahead-of-time cache, or
+   *     {@code --here} to see whether it starts at all
    */
   public static void main(String[] arguments) throws IOException {
     if (arguments.length == 1 && arguments[0].equals("--train")) {
       Training.run();
+      return;
+    }
+    if (arguments.length == 1 && arguments[0].equals("--here")) {
       return;
     }
     BufferedReader in =

@@ -12,6 +12,9 @@ import io.github.threadmill.run.ObserverJvm;
 import io.github.threadmill.run.Preparation;
 import io.github.threadmill.run.PreparedExercise;
 import io.github.threadmill.run.RunStep;
+import io.github.threadmill.sandbox.Detection;
+import io.github.threadmill.sandbox.Layers;
+import io.github.threadmill.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,16 +49,28 @@ public final class Workshop implements AutoCloseable {
   private final Path work;
   private final Compiler compiler;
   private final SlowNetwork network;
+  private final Sandbox sandbox;
   private final Grader grader;
   private final Map<String, PreparedExercise> prepared = new HashMap<>();
 
   /**
-   * Sets up.
+   * Sets up, with every layer of isolation that this machine allows.
    *
    * @throws IOException if no temporary folder can be made
    */
   public Workshop(Kit kit) throws IOException {
-    this(kit, new Gate());
+    this(kit, Layers.ALL);
+  }
+
+  /**
+   * Sets up.
+   *
+   * @param wanted which layers of isolation to put around submissions, as far as this machine
+   *     allows
+   * @throws IOException if no temporary folder can be made
+   */
+  public Workshop(Kit kit, Layers wanted) throws IOException {
+    this(kit, wanted, new Gate());
   }
 
   /**
@@ -63,7 +78,7 @@ public final class Workshop implements AutoCloseable {
    *
    * @throws IOException if no temporary folder can be made
    */
-  public Workshop(Kit kit, Gate gate) throws IOException {
+  public Workshop(Kit kit, Layers wanted, Gate gate) throws IOException {
     this.kit = kit;
     // What can fail comes before what would have to be cleared away.
     Jvm all = Jvm.current(kit.jars(), List.of("threadmill-"));
@@ -75,13 +90,24 @@ public final class Workshop implements AutoCloseable {
     Jvm withJupiter = api.with(Jvm.current(kit.jars(), JUPITER).jars());
     this.work = Files.createTempDirectory("tmw");
     this.compiler = new Compiler(all);
+    this.sandbox = sandbox(kit, wanted);
     this.network = SlowNetwork.start();
     this.grader =
         new Grader(
             compiler,
             gate,
-            new RunStep(observer, network),
+            new RunStep(observer, sandbox, network),
             exercise -> (exercise.submitsTests() ? withJupiter : api).jars());
+  }
+
+  /** Which layers of isolation this machine allows, looked at anew. */
+  public static Sandbox sandbox(Kit kit, Layers wanted) {
+    return Detection.look(wanted, Jvm.current(kit.jars(), OBSERVER));
+  }
+
+  /** What submissions' processes run in. */
+  public Sandbox sandbox() {
+    return sandbox;
   }
 
   /** Grades what {@link #prepare} made ready. */
@@ -109,6 +135,7 @@ public final class Workshop implements AutoCloseable {
   public void close() {
     compiler.close();
     network.close();
+    sandbox.close();
     Folders.delete(work);
   }
 }

@@ -42,6 +42,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ReportOptions reporting = new ReportOptions();
 
+  @Mixin private IsolationOptions isolation = new IsolationOptions();
+
   private final Kit kit;
   private final Console console;
 
@@ -58,7 +60,6 @@ final class CheckCommand implements Callable<Integer> {
     List<HandedIn> handedIn =
         new SubmissionFinder(kit.exerciseIds(), asked)
             .find(List.of(directory), submission -> HandedIn.of(submission, kit));
-    Notices.trustedCodeOnly(console);
     Report report = grade(handedIn);
     console.say(TerminalFeedback.lines(report, console.colours()));
     for (FormatRequest format : reporting.requests()) {
@@ -91,12 +92,14 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Report grade(List<HandedIn> handedIn) throws IOException, InterruptedException {
-    try (Workshop workshop = new Workshop(kit)) {
+    try (Workshop workshop = new Workshop(kit, isolation.wanted())) {
+      isolation.requireOrSay(workshop.sandbox(), console);
       List<Batch.Work> work = new ArrayList<>();
       for (HandedIn each : handedIn) {
         work.add(each.work(workshop));
       }
-      return Report.of(new Batch(workshop.grader(), 1).grade(work, graded -> {}));
+      return Report.of(
+          workshop.sandbox().on(), new Batch(workshop.grader(), 1).grade(work, graded -> {}));
     }
   }
 }

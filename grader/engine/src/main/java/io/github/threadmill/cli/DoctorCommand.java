@@ -1,6 +1,10 @@
 package io.github.threadmill.cli;
 
+import io.github.threadmill.batch.Workshop;
 import io.github.threadmill.kit.Kit;
+import io.github.threadmill.sandbox.Layer;
+import io.github.threadmill.sandbox.Layers;
+import io.github.threadmill.sandbox.Sandbox;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -59,6 +63,7 @@ final class DoctorCommand implements Callable<Integer> {
                 + (hidden
                     ? "solutions and hidden checks"
                     : "no solutions here: marks count the public checks alone")));
+    isolation();
     long memory = Runtime.getRuntime().maxMemory() >> 20;
     console.say(
         List.of(
@@ -69,6 +74,22 @@ final class DoctorCommand implements Callable<Integer> {
                     System.getProperty("os.name"),
                     System.getProperty("os.arch"))));
     return complaints.isEmpty() ? ExitCode.FINE : ExitCode.BELOW;
+  }
+
+  /** A machine without it can grade all the same: that is for whoever runs it to decide. */
+  private void isolation() {
+    try (Sandbox sandbox = Workshop.sandbox(kit, Layers.ALL)) {
+      String on = sandbox.on().set().isEmpty() ? "none" : sandbox.on().toString();
+      console.say(
+          List.of(
+              (sandbox.on().isComplete() ? "  ✓ " : "  · ") + "isolation of submissions: " + on));
+      for (Layer layer : Layer.values()) {
+        String why = sandbox.missing().get(layer);
+        if (why != null) {
+          console.say(List.of("      no " + layer.word() + " layer: " + why));
+        }
+      }
+    }
   }
 
   private void look(List<Complaint> complaints, boolean fine, String what, String remedy) {

@@ -57,6 +57,8 @@ final class GradeCommand implements Callable<Integer> {
 
   @Mixin private EvidenceOptions evidence = new EvidenceOptions();
 
+  @Mixin private IsolationOptions isolation = new IsolationOptions();
+
   private final Kit kit;
   private final Console console;
 
@@ -74,7 +76,6 @@ final class GradeCommand implements Callable<Integer> {
       throw new UnusableInputException("--jobs must be at least 1, was " + jobs);
     }
     List<HandedIn> handedIn = handedIn();
-    Notices.trustedCodeOnly(console);
     Report report = grade(handedIn);
     Path written = folder.write(report, reporting.requests());
     console.say(TerminalTable.lines(report, console.colours()));
@@ -90,7 +91,8 @@ final class GradeCommand implements Callable<Integer> {
   }
 
   private Report grade(List<HandedIn> handedIn) throws IOException, InterruptedException {
-    try (Workshop workshop = new Workshop(kit)) {
+    try (Workshop workshop = new Workshop(kit, isolation.wanted())) {
+      isolation.requireOrSay(workshop.sandbox(), console);
       List<Batch.Work> work = new ArrayList<>();
       for (HandedIn each : handedIn) {
         work.add(each.work(workshop));
@@ -98,7 +100,7 @@ final class GradeCommand implements Callable<Integer> {
       Progress progress = new Progress(console, work.size());
       List<Graded> graded = new Batch(workshop.grader(), jobs).grade(work, progress::done);
       evidence.write(graded);
-      return Report.of(graded);
+      return Report.of(workshop.sandbox().on(), graded);
     }
   }
 }

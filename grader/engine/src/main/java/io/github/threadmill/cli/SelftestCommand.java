@@ -2,7 +2,9 @@ package io.github.threadmill.cli;
 
 import io.github.threadmill.batch.Batch;
 import io.github.threadmill.kit.Kit;
+import io.github.threadmill.sandbox.Layers;
 import io.github.threadmill.selftest.Attack;
+import io.github.threadmill.selftest.Defence;
 import io.github.threadmill.selftest.Innocent;
 import io.github.threadmill.selftest.Layer;
 import io.github.threadmill.selftest.Result;
@@ -49,7 +51,9 @@ final class SelftestCommand implements Callable<Integer> {
   @Option(
       names = "--without",
       paramLabel = "LAYER",
-      description = "Leaves a layer out, to see what the next one holds: gate.")
+      description =
+          "Leaves a layer out, to see what the next one holds: gate, system, or one of the"
+              + " system's: user, files, processes, network.")
   private @Nullable String without;
 
   @Option(
@@ -75,30 +79,52 @@ final class SelftestCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw new UnusableInputException("--jobs must be at least 1, was " + jobs);
     }
-    if (without != null && !without.equals("gate")) {
-      throw new UnusableInputException("--without: only gate can be left out, was " + without);
-    }
+    Defence defence = defence();
     List<Attack> attacks = attacks(corpus);
     List<Innocent> innocents = innocents(corpus);
     if (attacks.isEmpty() && innocents.isEmpty()) {
       throw new UnusableInputException(
           "there is no attack of that name; see grader/threadmill selftest --list");
     }
-    return list ? list(attacks, innocents) : run(corpus, attacks, innocents);
+    return list ? list(attacks, innocents) : run(corpus, defence, attacks, innocents);
   }
 
-  private int run(Path corpus, List<Attack> attacks, List<Innocent> innocents)
+  private int run(
+      Path corpus, Defence defence, List<Attack> attacks, List<Innocent> innocents)
       throws IOException, InterruptedException {
-    boolean gateOn = without == null;
     Progress progress = new Progress(console, attacks.size());
     Result result =
-        new Selftest(kit, corpus, jobs, gateOn, new EveryFormat())
-            .run(attacks, innocents, names.isEmpty() && gateOn, progress::done);
+        new Selftest(kit, corpus, jobs, defence, new EveryFormat())
+            .run(attacks, innocents, names.isEmpty() && without == null, progress::done);
     console.say(table(result));
     console.say(result.remarks());
     console.say(result.problems());
     console.say(List.of(result.tally()));
     return result.held() ? ExitCode.FINE : ExitCode.BELOW;
+  }
+
+  private Defence defence() {
+    String layer = without == null ? "" : without;
+    return switch (layer) {
+      case "" -> Defence.ALL;
+      case "gate" -> new Defence(false, Layers.ALL);
+      case "system" -> new Defence(true, Layers.NONE);
+      case "intake", "compilation", "child", "judgement" ->
+          throw new UnusableInputException(
+              "--without: "
+                  + layer
+                  + " cannot be left out, since a submission would run in the grader itself or not"
+                  + " at all");
+      default ->
+          new Defence(
+              true,
+              Layers.ALL.without(
+                  Layers.named(layer)
+                      .orElseThrow(
+                          () ->
+                              new UnusableInputException(
+                                  "--without: there is no layer " + layer))));
+    };
   }
 
   private List<Attack> attacks(Path corpus) {

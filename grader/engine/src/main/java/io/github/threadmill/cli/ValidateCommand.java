@@ -63,6 +63,8 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Mixin private EvidenceOptions evidence = new EvidenceOptions();
 
+  @Mixin private IsolationOptions isolation = new IsolationOptions();
+
   private final Kit kit;
   private final Console console;
 
@@ -90,8 +92,9 @@ final class ValidateCommand implements Callable<Integer> {
       }
     }
     long start = System.nanoTime();
-    try (Workshop workshop = new Workshop(kit);
+    try (Workshop workshop = new Workshop(kit, isolation.wanted());
         Load _ = underLoad ? load() : null) {
+      isolation.requireOrSay(workshop.sandbox(), console);
       Onlooker onlooker = new Onlooker(homes, start);
       Validation.Result result =
           new Validation(workshop, jobs)

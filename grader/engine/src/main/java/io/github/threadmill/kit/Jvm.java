@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +37,17 @@ public record Jvm(Path java, List<Path> jars) {
   /** The same JVM with more jars behind the others. */
   public Jvm with(List<Path> more) {
     return new Jvm(java, Stream.concat(jars.stream(), more.stream()).toList());
+  }
+
+  /** The folder of the JDK or of the runtime that it is. */
+  public Path home() {
+    return Objects.requireNonNull(
+        Objects.requireNonNull(java.toAbsolutePath().getParent()).getParent());
+  }
+
+  /** The same with other names for its jars. */
+  public Jvm seen(UnaryOperator<Path> names) {
+    return new Jvm(java, jars.stream().map(names).toList());
   }
 
   /** The class path as one argument. */

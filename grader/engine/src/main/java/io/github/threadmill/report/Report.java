@@ -9,6 +9,8 @@ import io.github.threadmill.feedback.Finding;
 import io.github.threadmill.feedback.Place;
 import io.github.threadmill.grade.Graded;
 import io.github.threadmill.grade.Outcome;
+import io.github.threadmill.sandbox.Layer;
+import io.github.threadmill.sandbox.Layers;
 import io.github.threadmill.verdict.Status;
 import io.github.threadmill.verdict.Verdict;
 import java.util.List;
@@ -17,19 +19,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * The content of {@code report.json}; {@code report.schema.json} beside this class describes it.
  * All formats are made from it.
+ *
+ * @param isolation the layers that kept submissions apart from the machine in this run
  */
-public record Report(String schema, List<Entry> entries) {
+public record Report(String schema, List<Layer> isolation, List<Entry> entries) {
 
   /** The name of this form of report. */
   public static final String SCHEMA = "threadmill/report/v1";
 
   public Report {
+    isolation = isolation.stream().sorted().toList();
     entries = List.copyOf(entries);
   }
 
   /** A report on submissions, in their order. */
-  public static Report of(List<Graded> graded) {
-    return new Report(SCHEMA, graded.stream().map(Entry::of).toList());
+  public static Report of(Layers isolation, List<Graded> graded) {
+    return new Report(
+        SCHEMA, List.copyOf(isolation.set()), graded.stream().map(Entry::of).toList());
   }
 
   /**

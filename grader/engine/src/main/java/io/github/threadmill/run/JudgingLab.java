@@ -6,6 +6,7 @@ import io.github.threadmill.evidence.Activity;
 import io.github.threadmill.evidence.ThreadDump;
 import io.github.threadmill.feedback.Finding;
 import io.github.threadmill.lab.Attempt;
+import io.github.threadmill.lab.DoubtfulException;
 import io.github.threadmill.lab.Judge;
 import io.github.threadmill.lab.Judgement;
 import io.github.threadmill.lab.Lab;
@@ -60,8 +61,18 @@ final class JudgingLab implements Lab, AutoCloseable {
   public Site site(SitePlan plan) {
     Site site = network.open(plan);
     sites.add(site);
+    letReach(site);
     process.send(new Message.SiteIsOpen(site.uris()));
     return recorder.opened(plan, site);
+  }
+
+  /** All pages of a site have one port. */
+  private void letReach(Site site) {
+    try {
+      process.open(site.uri(0).getPort());
+    } catch (IOException taken) {
+      throw new DoubtfulException("the process cannot be given a network: " + taken.getMessage());
+    }
   }
 
   @Override

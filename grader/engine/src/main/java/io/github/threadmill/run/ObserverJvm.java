@@ -3,6 +3,7 @@ package io.github.threadmill.run;
 import io.github.threadmill.exercise.Exercise;
 import io.github.threadmill.kit.Jvm;
 import io.github.threadmill.observer.ObserverMain;
+import io.github.threadmill.sandbox.Cell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,11 +84,23 @@ public record ObserverJvm(Jvm jvm, Jvm searching, Jvm testing, Optional<Path> ca
     }
   }
 
+  /** The files that it reads. */
+  List<Path> files(Exercise exercise) {
+    List<Path> files = new ArrayList<>(jvm(exercise).jars());
+    cache.ifPresent(files::add);
+    return files;
+  }
+
+  /** The folder of the JDK or of the runtime that it is. */
+  Path home() {
+    return jvm.home();
+  }
+
   /** The command line; it says nothing of what is graded. */
-  List<String> command(Exercise exercise, Path folder) {
+  List<String> command(Exercise exercise, Cell cell) {
     List<String> command = new ArrayList<>(List.of(jvm.java().toString()));
     command.addAll(flags());
-    command.addAll(exercise.modelChecker() ? agent() : cached());
+    command.addAll(exercise.modelChecker() ? agent(cell) : cached(cell));
     command.addAll(
         List.of(
             "-Xmx" + exercise.limits().heapMegabytes() + "m",
@@ -99,10 +112,11 @@ public record ObserverJvm(Jvm jvm, Jvm searching, Jvm testing, Optional<Path> ca
             "-XX:ErrorFile=/dev/null",
             "-XX:-CreateCoredumpOnCrash",
             "-Duser.name=student",
-            "-Djava.io.tmpdir=" + folder,
-            "-Duser.home=" + folder,
+            "-Duser.timezone=UTC",
+            "-Djava.io.tmpdir=" + cell.home(),
+            "-Duser.home=" + cell.home(),
             "-cp",
-            jvm(exercise).classPath(),
+            jvm(exercise).seen(cell::inside).classPath(),
             ObserverMain.class.getName()));
     return command;
   }
@@ -115,18 +129,20 @@ public record ObserverJvm(Jvm jvm, Jvm searching, Jvm testing, Optional<Path> ca
     return exercise.submitsTests() ? testing : jvm;
   }
 
-  private List<String> cached() {
-    return cache.map(file -> List.of("-XX:AOTCache=" + file)).orElse(List.of());
+  private List<String> cached(Cell cell) {
+    return cache.map(file -> List.of("-XX:AOTCache=" + cell.inside(file))).orElse(List.of());
   }
 
   /**
    * Lincheck rewrites classes, and nothing may attach to the process later. A JVM with an agent
    * refuses the cache, and says so on its standard error: it gets none.
    */
-  private List<String> agent() {
+  private List<String> agent(Cell cell) {
     return searching.jars().stream()
         .filter(jar -> jar.getFileName().toString().startsWith(AGENT))
-        .map(jar -> List.of("-javaagent:" + jar, "--sun-misc-unsafe-memory-access=allow"))
+        .map(
+            jar ->
+                List.of("-javaagent:" + cell.inside(jar), "--sun-misc-unsafe-memory-access=allow"))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("the kit's jars lack " + AGENT + "*.jar"));
   }

@@ -6,7 +6,8 @@ import io.github.threadmill.exercise.Exercise;
 import io.github.threadmill.observer.Message;
 import io.github.threadmill.observer.MessageCodec;
 import io.github.threadmill.sandbox.CappedErrors;
-import io.github.threadmill.sandbox.Caps;
+import io.github.threadmill.sandbox.Cell;
+import io.github.threadmill.sandbox.Sandbox;
 import io.github.threadmill.sandbox.Strays;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,8 @@ final class ObserverProcess implements AutoCloseable {
   private static final Duration START = Duration.ofSeconds(60);
 
   private final Process process;
+  private final ProcessHandle observer;
+  private final Cell cell;
   private final Path folder;
   private final Strays strays;
   private final FrameChannel channel;
@@ -44,11 +48,14 @@ final class ObserverProcess implements AutoCloseable {
 
   private ObserverProcess(
       Process process,
+      Cell cell,
       Path folder,
       Strays strays,
       FrameChannel channel,
       Function<String, @Nullable Class<?>> types) {
     this.process = process;
+    this.observer = cell.process(process);
+    this.cell = cell;
     this.folder = folder;
     this.strays = strays;
     this.channel = channel;
@@ -58,11 +65,13 @@ final class ObserverProcess implements AutoCloseable {
   /**
    * Starts a process and waits for it to report.
    *
+   * @param prepare with the folders as the grader calls them
    * @param types finds the exercise's own records by name
    * @throws IOException if it does not start, or somebody else answers in its place
    */
   static ObserverProcess start(
       ObserverJvm jvm,
+      Sandbox sandbox,
       Exercise exercise,
       Message.Prepare prepare,
       Function<String, @Nullable Class<?>> types)
@@ -73,40 +82,55 @@ final class ObserverProcess implements AutoCloseable {
     Strays strays = Strays.in(folder);
     Process started = null;
     CappedErrors errors = null;
+    Cell cell = null;
     try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
       server.bind(UnixDomainSocketAddress.of(socket));
-      started = start(jvm, exercise, folder, strays);
+      Path students = Path.of(prepare.studentClasses());
+      Path checks = Path.of(prepare.checkClasses());
+      List<Path> read = new ArrayList<>(jvm.files(exercise));
+      read.addAll(List.of(students, checks));
+      cell = sandbox.cell(folder, jvm.home(), read, List.of(socket));
+      started = start(jvm, exercise, folder, cell, strays);
       errors = CappedErrors.of(started);
       Process awaited = started;
       Thread.ofVirtual().start(() -> closeIfItEnds(awaited, server));
       try (var in = started.getOutputStream()) {
-        in.write((socket + "\n" + secret + "\n").getBytes(StandardCharsets.UTF_8));
+        in.write((cell.shown(socket) + "\n" + secret + "\n").getBytes(StandardCharsets.UTF_8));
       }
       SocketChannel connection = server.accept();
       FrameChannel channel =
           new FrameChannel(
               Channels.newInputStream(connection), Channels.newOutputStream(connection));
-      ObserverProcess observer = new ObserverProcess(started, folder, strays, channel, types);
+      ObserverProcess observer = new ObserverProcess(started, cell, folder, strays, channel, types);
       if (!observer.receive().equals(new Message.Ready(secret))) {
         throw new IOException("somebody else answered in the place of the observing process");
       }
-      observer.send(prepare);
+      observer.send(
+          new Message.Prepare(
+              cell.inside(students).toString(),
+              cell.inside(checks).toString(),
+              prepare.packageName(),
+              prepare.blocking(),
+              prepare.tests()));
       return observer;
     } catch (IOException | RuntimeException failed) {
       if (started != null) {
-        started.destroyForcibly();
+        end(started, strays);
       }
-      strays.kill();
+      if (cell != null) {
+        cell.close();
+      }
       String said = errors == null ? "" : errors.text();
       Folders.delete(folder);
       throw new IOException("the observing process did not start: " + said.strip(), failed);
     }
   }
 
-  private static Process start(ObserverJvm jvm, Exercise exercise, Path folder, Strays strays)
+  private static Process start(
+      ObserverJvm jvm, Exercise exercise, Path folder, Cell cell, Strays strays)
       throws IOException {
-    List<String> command = new ArrayList<>(Caps.ofThisMachine().prefix());
-    command.addAll(jvm.command(exercise, folder));
+    List<String> command = new ArrayList<>(cell.prefix());
+    command.addAll(jvm.command(exercise, cell));
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(folder.toFile())
@@ -146,6 +170,15 @@ final class ObserverProcess implements AutoCloseable {
   }
 
   /**
+   * Lets it reach a port of this machine.
+   *
+   * @throws IOException if it cannot be had
+   */
+  void open(int port) throws IOException {
+    cell.open(port);
+  }
+
+  /**
    * Waits for the next reply.
    *
    * @throws IOException if the process is gone
@@ -160,7 +193,7 @@ final class ObserverProcess implements AutoCloseable {
 
   /** CPU time that it has used; of a process that has ended, what was known last. */
   Duration cpu() {
-    Duration now = process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+    Duration now = observer.info().totalCpuDuration().orElse(Duration.ZERO);
     return cpu.accumulateAndGet(now, (known, fresh) -> known.compareTo(fresh) > 0 ? known : fresh);
   }
 
@@ -170,12 +203,21 @@ final class ObserverProcess implements AutoCloseable {
    * moves.
    */
   boolean wantsToRun() {
-    return ThreadStates.anyRunnable(process.pid())
-        || process.descendants().anyMatch(child -> ThreadStates.anyRunnable(child.pid()));
+    return ThreadStates.anyRunnable(observer.pid())
+        || observer.descendants().anyMatch(child -> ThreadStates.anyRunnable(child.pid()));
+  }
+
+  /** It and whatever it has started, as far as the system calls them its children. */
+  List<ProcessHandle> tree() {
+    return Stream.concat(Stream.of(observer), observer.descendants()).toList();
   }
 
   /** Ends it and whatever it has started. Does not wait. */
   void kill() {
+    end(process, strays);
+  }
+
+  private static void end(Process process, Strays strays) {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
     strays.kill();
@@ -204,6 +246,7 @@ final class ObserverProcess implements AutoCloseable {
     } catch (IOException alreadyClosed) {
       // nothing is left to close
     }
+    cell.close();
     Folders.delete(folder);
   }
 }

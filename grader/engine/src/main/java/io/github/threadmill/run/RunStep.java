@@ -9,6 +9,7 @@ import io.github.threadmill.exercise.CheckSpec;
 import io.github.threadmill.exercise.Exercise;
 import io.github.threadmill.network.SlowNetwork;
 import io.github.threadmill.observer.Message;
+import io.github.threadmill.sandbox.Sandbox;
 import io.github.threadmill.verdict.CheckMethod;
 import io.github.threadmill.verdict.Verdict;
 import io.github.threadmill.verdict.Verdicts;
@@ -28,14 +29,17 @@ import org.jspecify.annotations.Nullable;
 public final class RunStep {
 
   private final ObserverJvm jvm;
+  private final Sandbox sandbox;
   private final SlowNetwork network;
   private final Calibrations calibrations = new Calibrations();
 
   /**
+   * @param sandbox where the processes run
    * @param network shared by all submissions; each check has sites of its own on it
    */
-  public RunStep(ObserverJvm jvm, SlowNetwork network) {
+  public RunStep(ObserverJvm jvm, Sandbox sandbox, SlowNetwork network) {
     this.jvm = jvm;
+    this.sandbox = sandbox;
     this.network = network;
   }
 
@@ -109,7 +113,7 @@ public final class RunStep {
             exercise.packageName(),
             exercise.blocking(),
             exercise.submitsTests());
-    return ObserverProcess.start(jvm, exercise, prepare, prepared::exercisesType);
+    return ObserverProcess.start(jvm, sandbox, exercise, prepare, prepared::exercisesType);
   }
 
   private Ran run(

@@ -45,7 +45,7 @@ public record Caps(Optional<Path> prlimit) {
     try {
       return Files.readAllLines(OWN_LIMITS).stream()
           .filter(line -> line.startsWith("Max open files"))
-          .map(line -> line.trim().split(" +"))
+          .map(line -> line.trim().split(" +", -1))
           .map(words -> words[words.length - 2])
           .filter(hard -> hard.matches("\\d{1,18}"))
           .mapToLong(Long::parseLong)

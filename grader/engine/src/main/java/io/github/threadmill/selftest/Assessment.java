@@ -106,17 +106,17 @@ record Assessment(
   /**
    * Which layer to count it under: whatever ran and was not ended may have met the system's own.
    *
-   * @param gateOn whether the gate is on
+   * @param defence what there was
    */
-  Layer countedUnder(boolean gateOn) {
-    return stoppedBy == Layer.JUDGEMENT && attack.expected(gateOn) == Layer.SYSTEM
+  Layer countedUnder(Defence defence) {
+    return stoppedBy == Layer.JUDGEMENT && defence.mustStop(attack) == Layer.SYSTEM
         ? Layer.SYSTEM
         : stoppedBy;
   }
 
   /** Whether it was stopped before its first run if it should be, and by the layer that should. */
-  boolean isWhereExpected(boolean gateOn) {
-    Layer expected = attack.expected(gateOn);
+  boolean isWhereExpected(Defence defence) {
+    Layer expected = defence.mustStop(attack);
     return expected.isBeforeTheFirstRun()
         ? stoppedBy == expected
         : !stoppedBy.isBeforeTheFirstRun();

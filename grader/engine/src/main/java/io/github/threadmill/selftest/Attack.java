@@ -34,7 +34,7 @@ public record Attack(String kind, String name, Path folder, Facts facts) {
    * @param stoppedBy the layer that must stop it
    * @param withoutGate the layer that stops it when the gate is off
    * @param archive the generator of the archive that it comes in; null if it is a folder
-   * @param open known to succeed on machines without the system's own layer
+   * @param open known to succeed, and not mended yet
    */
   public record Facts(
       @JsonProperty(value = "tries", required = true) String tries,
@@ -76,11 +76,6 @@ public record Attack(String kind, String name, Path folder, Facts facts) {
 
   private static String name(Path folder) {
     return folder.getFileName().toString();
-  }
-
-  /** The layer that must stop it on a way of running the selftest. */
-  Layer expected(boolean gateOn) {
-    return gateOn ? facts.stoppedBy() : facts.withoutGate();
   }
 
   /** The generator of its archive, if it comes in one. */

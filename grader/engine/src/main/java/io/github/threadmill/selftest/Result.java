@@ -56,10 +56,11 @@ public record Result(
   /**
    * Counts.
    *
+   * @param defence what there was
    * @param trouble what has happened and is not known to be one attack's doing
    */
   static Result of(
-      boolean gateOn,
+      Defence defence,
       List<Assessment> assessed,
       List<String> trouble,
       int innocents,
@@ -67,36 +68,42 @@ public record Result(
       long seconds) {
     List<String> problems = new ArrayList<>();
     List<String> remarks = new ArrayList<>();
+    if (!defence.system().isComplete()) {
+      remarks.add(
+          "without the system's layers "
+              + defence.system().missing()
+              + (defence.gate() ? "" : ", and without the gate"));
+    }
     int gained = 0;
     int harmed = trouble.size();
     int leaked = 0;
     int open = 0;
     for (Assessment each : assessed) {
       boolean known =
-          each.attack().facts().open() || each.attack().expected(gateOn) == Layer.NOTHING;
+          each.attack().facts().open() || defence.mustStop(each.attack()) == Layer.NOTHING;
       if (each.succeeded() && known) {
         open++;
-        each.lines().forEach(line -> remarks.add("known: " + line));
+        each.lines().forEach(line -> remarks.add("nothing is left to stop it: " + line));
       } else if (each.succeeded()) {
         problems.addAll(each.lines());
         gained += each.gained().isEmpty() ? 0 : 1;
         harmed += each.harmed().isEmpty() ? 0 : 1;
         leaked += each.leaked().isEmpty() ? 0 : 1;
-      } else if (each.attack().facts().open() && gateOn) {
+      } else if (each.attack().facts().open()) {
         remarks.add(each.attack().name() + " is marked as open, and was stopped here");
-      } else if (!each.isWhereExpected(gateOn)) {
+      } else if (!each.isWhereExpected(defence)) {
         problems.add(
             "%s was to be stopped by %s, and was by %s"
                 .formatted(
                     each.attack().name(),
-                    each.attack().expected(gateOn).word(),
+                    defence.mustStop(each.attack()).word(),
                     each.stoppedBy().word()));
       }
     }
     problems.addAll(trouble);
     problems.addAll(refused);
     return new Result(
-        rows(assessed, gateOn),
+        rows(assessed, defence),
         problems,
         remarks,
         assessed.size(),
@@ -109,7 +116,7 @@ public record Result(
         seconds);
   }
 
-  private static List<Row> rows(List<Assessment> assessed, boolean gateOn) {
+  private static List<Row> rows(List<Assessment> assessed, Defence defence) {
     Map<String, List<Assessment>> byKind = new TreeMap<>();
     assessed.forEach(
         each -> byKind.computeIfAbsent(each.attack().kind(), kind -> new ArrayList<>()).add(each));
@@ -119,7 +126,7 @@ public record Result(
           Map<Layer, Integer> stopped = new TreeMap<>();
           some.stream()
               .filter(each -> !each.succeeded())
-              .forEach(each -> stopped.merge(each.countedUnder(gateOn), 1, Integer::sum));
+              .forEach(each -> stopped.merge(each.countedUnder(defence), 1, Integer::sum));
           rows.add(
               new Row(
                   kind,

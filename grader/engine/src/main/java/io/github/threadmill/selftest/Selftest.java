@@ -36,20 +36,20 @@ public final class Selftest {
   private final Kit kit;
   private final Path corpus;
   private final int jobs;
-  private final boolean gateOn;
+  private final Defence wanted;
   private final Outputs outputs;
 
   /**
    * @param corpus the folder of attacks, canaries and innocents
    * @param jobs how many submissions are graded at the same time
-   * @param gateOn false to see what holds without the gate
+   * @param wanted what is to stand between submissions and the machine, as far as it allows
    * @param outputs writes the report as the commands do
    */
-  public Selftest(Kit kit, Path corpus, int jobs, boolean gateOn, Outputs outputs) {
+  public Selftest(Kit kit, Path corpus, int jobs, Defence wanted, Outputs outputs) {
     this.kit = kit;
     this.corpus = corpus;
     this.jobs = jobs;
-    this.gateOn = gateOn;
+    this.wanted = wanted;
     this.outputs = outputs;
   }
 
@@ -77,7 +77,10 @@ public final class Selftest {
       List<Assessment> assessed;
       List<String> trouble = new ArrayList<>();
       Innocence innocence;
-      try (Workshop workshop = new Workshop(kit, gateOn ? new Gate() : Gate.switchedOff())) {
+      Defence held;
+      try (Workshop workshop = new Workshop(
+              kit, wanted.system(), wanted.gate() ? new Gate() : Gate.switchedOff())) {
+        held = new Defence(wanted.gate(), workshop.sandbox().on());
         assessed = assess(attacks, workshop, stage, progress, trouble);
         innocence = innocence(innocents, answers, workshop, stage);
       }
@@ -85,7 +88,7 @@ public final class Selftest {
       trouble.addAll(solutions.differences(Snapshot.of(kit.home().resolve("solutions"))));
       trouble.addAll(Leftovers.since(children, stage.mark()));
       return Result.of(
-          gateOn,
+          held,
           assessed,
           trouble,
           innocence.tried,
@@ -159,7 +162,7 @@ public final class Selftest {
     trouble.addAll(submissions.differences(Snapshot.of(stage.submissions())));
     trouble.addAll(neighbours.differences(graded));
     List<Assessment> assessed = new ArrayList<>();
-    Disclosure disclosure = disclosure(graded, stage, trouble);
+    Disclosure disclosure = disclosure(Report.of(workshop.sandbox().on(), graded), stage, trouble);
     for (Attack attack : all) {
       Stage.Placed mine = Objects.requireNonNull(placed.get(attack.name()));
       List<Assessment.Try> tries = new ArrayList<>();
@@ -240,9 +243,8 @@ public final class Selftest {
     return entries;
   }
 
-  private Disclosure disclosure(List<Graded> graded, Stage stage, List<String> trouble)
+  private Disclosure disclosure(Report report, Stage stage, List<String> trouble)
       throws IOException {
-    Report report = Report.of(graded);
     Set<String> written = outputs.write(report, stage.report());
     Disclosure disclosure = Disclosure.in(stage.report());
     disclosure.files().stream()

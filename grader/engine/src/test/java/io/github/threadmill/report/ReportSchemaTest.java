@@ -12,6 +12,7 @@ import io.github.threadmill.exercise.Kind;
 import io.github.threadmill.exercise.Visibility;
 import io.github.threadmill.feedback.Place;
 import io.github.threadmill.grade.Outcome;
+import io.github.threadmill.sandbox.Layer;
 import io.github.threadmill.verdict.Status;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +38,21 @@ class ReportSchemaTest {
   @Test
   void a_report_without_an_entry_is_valid() throws IOException {
     assertThat(complaints(tree(SampleReports.report()))).isEmpty();
+  }
+
+  @Test
+  void the_layers_of_isolation_are_named_and_may_be_missing_from_older_reports()
+      throws IOException {
+    ObjectNode report = (ObjectNode) tree(SampleReports.report());
+    assertThat(report.path("isolation").toString()).isEqualTo("[\"user\",\"files\"]");
+    for (Layer layer : Layer.values()) {
+      report.putArray("isolation").add(layer.word());
+      assertThat(complaints(report)).isEmpty();
+    }
+    report.putArray("isolation").add("hope");
+    assertThat(complaints(report)).hasSize(1);
+    report.remove("isolation");
+    assertThat(complaints(report)).isEmpty();
   }
 
   @ParameterizedTest

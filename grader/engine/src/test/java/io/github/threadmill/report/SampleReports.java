@@ -6,6 +6,7 @@ import io.github.threadmill.feedback.Place;
 import io.github.threadmill.grade.Outcome;
 import io.github.threadmill.report.Report.Checked;
 import io.github.threadmill.report.Report.Entry;
+import io.github.threadmill.sandbox.Layer;
 import io.github.threadmill.verdict.Status;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class SampleReports {
   private SampleReports() {}
 
   static Report report(Entry... entries) {
-    return new Report(Report.SCHEMA, List.of(entries));
+    return new Report(Report.SCHEMA, List.of(Layer.USER, Layer.FILES), List.of(entries));
   }
 
   /** One entry of each outcome. */

@@ -12,6 +12,7 @@ import io.github.threadmill.lab.Observed;
 import io.github.threadmill.network.Site;
 import io.github.threadmill.observer.Message;
 import io.github.threadmill.observer.ObserverMain;
+import io.github.threadmill.sandbox.Sandbox;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -26,6 +27,9 @@ final class Intruder implements AutoCloseable {
 
   private static final String NAME = "threadmill.intruder.Intruder";
 
+  private static final ObserverJvm OBSERVER =
+      new ObserverJvm(jvm(), jvm(), jvm(), Optional.empty());
+
   private final ObserverProcess process;
 
   private Intruder(ObserverProcess process) {
@@ -39,13 +43,19 @@ final class Intruder implements AutoCloseable {
    * @param body statements of a method that returns an Object and may throw anything
    */
   static Intruder with(Path folder, String body) throws IOException {
+    return with(Sandbox.none(), folder, body);
+  }
+
+  /** The same in a sandbox. */
+  static Intruder with(Sandbox sandbox, Path folder, String body) throws IOException {
     Path students = Files.createDirectory(folder.resolve("students"));
     Path checks = Files.createDirectory(folder.resolve("checks"));
     Compiled.in(checks, Map.of(NAME.replace('.', '/') + ".java", source(body)));
     Message.Prepare prepare =
         new Message.Prepare(
             students.toString(), checks.toString(), "threadmill.intruder", List.of(), false);
-    return new Intruder(ObserverProcess.start(jvm(), exercise(), prepare, name -> null));
+    return new Intruder(
+        ObserverProcess.start(OBSERVER, sandbox, exercise(), prepare, name -> null));
   }
 
   private static String source(String body) {
@@ -84,14 +94,13 @@ final class Intruder implements AutoCloseable {
         .formatted(body);
   }
 
-  /** What is on its class path in the tests: the kit's own classes, wherever they are. */
-  private static ObserverJvm jvm() {
+  /** The kit's own classes, wherever they are. */
+  static Jvm jvm() {
     List<Path> classes =
         Stream.of(ObserverMain.class, WorkerLauncher.class, Site.class)
             .map(Intruder::home)
             .toList();
-    Jvm jvm = new Jvm(Path.of(System.getProperty("java.home"), "bin", "java"), classes);
-    return new ObserverJvm(jvm, jvm, jvm, Optional.empty());
+    return new Jvm(Path.of(System.getProperty("java.home"), "bin", "java"), classes);
   }
 
   private static Path home(Class<?> type) {

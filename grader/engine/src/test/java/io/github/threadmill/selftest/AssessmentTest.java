@@ -78,7 +78,7 @@ class AssessmentTest {
             List.of(new Assessment.Try(Made.CHANGED, Made.base())),
             Made.base(),
             Made.BARE);
-    assertThat(ran.isWhereExpected(true)).isFalse();
-    assertThat(ran.isWhereExpected(false)).isTrue();
+    assertThat(ran.isWhereExpected(Defence.ALL)).isFalse();
+    assertThat(ran.isWhereExpected(new Defence(false, io.github.threadmill.sandbox.Layers.ALL))).isTrue();
   }
 }

@@ -2,6 +2,7 @@ package io.github.threadmill.selftest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.threadmill.sandbox.Layers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ class ResultTest {
   }
 
   private static Result of(Assessment... assessed) {
-    return Result.of(true, List.of(assessed), List.of(), 0, List.of(), 1);
+    return Result.of(Defence.ALL, List.of(assessed), List.of(), 0, List.of(), 1);
   }
 
   @Test
@@ -54,15 +55,30 @@ class ResultTest {
   }
 
   @Test
+  void what_rests_on_the_system_is_open_where_the_system_has_no_layers() {
+    Assessment read =
+        made(Made.attack(Layer.SYSTEM, Layer.SYSTEM, false), List.of(), List.of("read it"));
+    Result result =
+        Result.of(new Defence(true, Layers.NONE), List.of(read), List.of(), 0, List.of(), 1);
+    assertThat(result.open()).isEqualTo(1);
+    assertThat(result.leaked()).isZero();
+    assertThat(result.remarks())
+        .containsExactly(
+            "without the system's layers user, files, processes, network",
+            "nothing is left to stop it: evil leaked: read it");
+    assertThat(of(read).leaked()).isEqualTo(1);
+  }
+
+  @Test
   void trouble_that_is_nobodys_is_harm() {
-    Result result = Result.of(true, List.of(), List.of("a file is new"), 0, List.of(), 1);
+    Result result = Result.of(Defence.ALL, List.of(), List.of("a file is new"), 0, List.of(), 1);
     assertThat(result.held()).isFalse();
     assertThat(result.harmed()).isEqualTo(1);
   }
 
   @Test
   void a_refused_innocent_does_not_hold() {
-    Result result = Result.of(true, List.of(), List.of(), 2, List.of("records is refused"), 1);
+    Result result = Result.of(Defence.ALL, List.of(), List.of(), 2, List.of("records is refused"), 1);
     assertThat(result.held()).isFalse();
     assertThat(result.tally()).contains("1 of 2 innocents refused");
   }
