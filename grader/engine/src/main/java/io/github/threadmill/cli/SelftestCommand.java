@@ -89,8 +89,7 @@ final class SelftestCommand implements Callable<Integer> {
     return list ? list(attacks, innocents) : run(corpus, defence, attacks, innocents);
   }
 
-  private int run(
-      Path corpus, Defence defence, List<Attack> attacks, List<Innocent> innocents)
+  private int run(Path corpus, Defence defence, List<Attack> attacks, List<Innocent> innocents)
       throws IOException, InterruptedException {
     Progress progress = new Progress(console, attacks.size());
     Result result =

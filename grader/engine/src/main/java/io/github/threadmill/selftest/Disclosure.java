@@ -71,7 +71,9 @@ final class Disclosure {
             leaks.add("its secret stands in " + name);
           }
         });
-    String own = JsonReport.text(Report.of(Layers.NONE, tries.stream().map(Assessment.Try::graded).toList()));
+    String own =
+        JsonReport.text(
+            Report.of(Layers.NONE, tries.stream().map(Assessment.Try::graded).toList()));
     if (hidden.isIn(own)) {
       leaks.add("a hidden check or a solution stands in the report");
     }

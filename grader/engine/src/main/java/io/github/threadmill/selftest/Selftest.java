@@ -78,8 +78,8 @@ public final class Selftest {
       List<String> trouble = new ArrayList<>();
       Innocence innocence;
       Defence held;
-      try (Workshop workshop = new Workshop(
-              kit, wanted.system(), wanted.gate() ? new Gate() : Gate.switchedOff())) {
+      try (Workshop workshop =
+          new Workshop(kit, wanted.system(), wanted.gate() ? new Gate() : Gate.switchedOff())) {
         held = new Defence(wanted.gate(), workshop.sandbox().on());
         assessed = assess(attacks, workshop, stage, progress, trouble);
         innocence = innocence(innocents, answers, workshop, stage);

@@ -24,8 +24,7 @@ class AssessmentTest {
   @Test
   void one_point_more_than_the_base_is_a_gain() {
     Graded more = Made.graded(Outcome.GRADED, Verdict.passed(), Verdict.passed());
-    assertThat(of(Made.CHANGED, more).gained())
-        .containsExactly("has 4 points; weak has 2");
+    assertThat(of(Made.CHANGED, more).gained()).containsExactly("has 4 points; weak has 2");
     assertThat(of(Made.CHANGED, more).succeeded()).isTrue();
   }
 
@@ -74,11 +73,9 @@ class AssessmentTest {
     Attack gated = Made.attack(Layer.GATE, Layer.CHILD, false);
     Assessment ran =
         Assessment.of(
-            gated,
-            List.of(new Assessment.Try(Made.CHANGED, Made.base())),
-            Made.base(),
-            Made.BARE);
+            gated, List.of(new Assessment.Try(Made.CHANGED, Made.base())), Made.base(), Made.BARE);
     assertThat(ran.isWhereExpected(Defence.ALL)).isFalse();
-    assertThat(ran.isWhereExpected(new Defence(false, io.github.threadmill.sandbox.Layers.ALL))).isTrue();
+    assertThat(ran.isWhereExpected(new Defence(false, io.github.threadmill.sandbox.Layers.ALL)))
+        .isTrue();
   }
 }

@@ -2,15 +2,15 @@ package io.github.threadmill.selftest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.threadmill.kit.ExerciseHome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
-import java.util.Random;
-import io.github.threadmill.kit.ExerciseHome;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,8 +32,7 @@ class DisclosureTest {
       Stage.Placed attack =
           new Stage.Placed(Made.attack(Layer.GATE, Layer.CHILD, false), ground, folder);
       assertThat(Disclosure.in(report).leaks(attack, List.of(), hidden()))
-          .containsExactly(
-              "its secret stands in plain.txt", "its secret stands in wrapped.txt");
+          .containsExactly("its secret stands in plain.txt", "its secret stands in wrapped.txt");
     }
   }
 
@@ -48,8 +47,8 @@ class DisclosureTest {
     Files.writeString(
         checks.resolve("A.java"),
         "int a = List.of(1, 2).stream().mapToInt(each -> each).sum();\n"
-            .replace("int a = ", "")
-            .replace(".sum();", "")
+                .replace("int a = ", "")
+                .replace(".sum();", "")
             + "require(\"at most 1 request in flight; needs 10\");\n");
     return HiddenText.of(
         new ExerciseHome(Made.EXERCISE, folder, Optional.of(folder.resolve("solution"))));

@@ -78,7 +78,8 @@ class ResultTest {
 
   @Test
   void a_refused_innocent_does_not_hold() {
-    Result result = Result.of(Defence.ALL, List.of(), List.of(), 2, List.of("records is refused"), 1);
+    Result result =
+        Result.of(Defence.ALL, List.of(), List.of(), 2, List.of("records is refused"), 1);
     assertThat(result.held()).isFalse();
     assertThat(result.tally()).contains("1 of 2 innocents refused");
   }

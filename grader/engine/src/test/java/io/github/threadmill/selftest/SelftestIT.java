@@ -54,8 +54,7 @@ class SelftestIT {
 
   private static Optional<String> check(Attack attack, Screening screening) throws IOException {
     Layer must = attack.facts().stoppedBy();
-    Optional<Layer> expected =
-        must.isBeforeTheFirstRun() ? Optional.of(must) : Optional.empty();
+    Optional<Layer> expected = must.isBeforeTheFirstRun() ? Optional.of(must) : Optional.empty();
     Optional<Layer> found = screening.stops(attack);
     return found.equals(expected)
         ? Optional.empty()
