@@ -123,7 +123,8 @@ final class Intruder implements AutoCloseable {
         List.of(),
         Limits.DEFAULT,
         false,
-        false);
+        false,
+        List.of());
   }
 
   /** Runs the code; its result as text, or what it threw. */
