@@ -1,6 +1,6 @@
 package threadmill.parallel;
 
-import java.util.function.IntSupplier;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 final class Types {
@@ -11,8 +11,8 @@ final class Types {
     return supplier.get();
   }
 
-  static int pick(IntSupplier supplier) {
-    return supplier.getAsInt();
+  static <T> T pick(Callable<T> callable) throws Exception {
+    return callable.call();
   }
 
   static Object go() {

@@ -26,6 +26,7 @@ public final class Gate {
   private static final int MOST_TOLD = 3;
 
   private final Rules rules = Rules.read(lines());
+  private final Rules rulesForTests = rules.forTests(lines());
   private final Ancestry jdkAndKit = Ancestry.ofJdkAndKit();
   private final boolean on;
 
@@ -77,7 +78,8 @@ public final class Gate {
 
   /** Everything that is closed, file by file, one for each line. */
   List<Objection> objections(Exercise exercise, ClassFiles pristine, ClassFiles submitted) {
-    Permits permits = new Permits(rules.opening(exercise.opens()), jdkAndKit, submitted);
+    Rules valid = exercise.submitsTests() ? rulesForTests : rules;
+    Permits permits = new Permits(valid.opening(exercise.opens()), jdkAndKit, submitted);
     Predicate<String> reserved = reserved(exercise, pristine);
     List<Objection> all = new ArrayList<>();
     for (String name : submitted.names()) {

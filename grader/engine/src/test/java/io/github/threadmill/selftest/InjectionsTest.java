@@ -34,6 +34,12 @@ class InjectionsTest {
   }
 
   @Test
+  void a_block_of_code_shows_markup_and_runs_none() {
+    assertThat(Injections.in("summary.md", "````text\n```\n<script>\n````\n`<img src=x>`\n")).isEmpty();
+    assertThat(Injections.in("summary.md", "```text\n```\n<script>\n```\n")).hasSize(1);
+  }
+
+  @Test
   void formulas_count_where_a_spreadsheet_reads_them() {
     assertThat(Injections.in("marks.csv", "a,\"=SUM(1)\"")).hasSize(1);
     assertThat(Injections.in("marks.csv", "a,'=SUM(1),-3")).isEmpty();
