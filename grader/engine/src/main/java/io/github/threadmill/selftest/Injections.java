@@ -37,7 +37,8 @@ final class Injections {
     if (file.endsWith(".txt") && WORKFLOW.matcher(text).find()) {
       found.add(file + " has a workflow's command in it");
     }
-    if ((file.endsWith(".md") || file.endsWith(".html")) && MARKUP.matcher(withoutCode(text)).find()) {
+    if ((file.endsWith(".md") || file.endsWith(".html"))
+        && MARKUP.matcher(withoutCode(text)).find()) {
       found.add(file + " has markup in it that a browser runs");
     }
     if (file.endsWith(".csv") && FORMULA.matcher(text).find()) {

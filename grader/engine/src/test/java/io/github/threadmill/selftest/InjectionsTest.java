@@ -35,7 +35,8 @@ class InjectionsTest {
 
   @Test
   void a_block_of_code_shows_markup_and_runs_none() {
-    assertThat(Injections.in("summary.md", "````text\n```\n<script>\n````\n`<img src=x>`\n")).isEmpty();
+    assertThat(Injections.in("summary.md", "````text\n```\n<script>\n````\n`<img src=x>`\n"))
+        .isEmpty();
     assertThat(Injections.in("summary.md", "```text\n```\n<script>\n```\n")).hasSize(1);
   }
 
