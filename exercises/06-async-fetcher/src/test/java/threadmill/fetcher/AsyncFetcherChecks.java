@@ -58,7 +58,13 @@ public class AsyncFetcherChecks {
                   PageOutcomes.requests(journal.peakInFlight()),
                   all,
                   all,
-                  100 * all);
+                  100 * all)
+              .help("send one request for each page, and keep its answer")
+              .require(
+                  journal.arrivals() == all,
+                  "%s for %d pages; needs one for each",
+                  PageOutcomes.requests(journal.arrivals()),
+                  all);
         });
   }
 

@@ -5,6 +5,7 @@ import io.github.threadmill.lab.Lab;
 import io.github.threadmill.work.WorkFloor;
 import io.github.threadmill.work.Worker;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The public checks of 13-parallel-cpu. */
 public class ParallelMapChecks {
@@ -17,6 +18,7 @@ public class ParallelMapChecks {
     Matrix few = lab.observe(() -> product(items.subList(0, 2), 5));
     Matrix none = lab.observe(() -> product(List.of(), 3));
     String late = lab.observe(ParallelMapChecks::firstItemEndsLate);
+    int runs = lab.observe(ParallelMapChecks::runsOfTheTask);
     lab.judge(
         judge -> {
           Matrix expected = Matrix.oneAfterTheOther(items);
@@ -38,7 +40,9 @@ public class ParallelMapChecks {
               .help("run the task once for each item, and combine each result once, in order")
               .require(one.equals(expected), differs(200, 1, one, expected))
               .require(four.equals(expected), differs(200, 4, four, expected))
-              .require(few.equals(two), differs(2, 5, few, two));
+              .require(few.equals(two), differs(2, 5, few, two))
+              .require(
+                  runs == 24, "the task ran %d times for 24 items; needs once for each item", runs);
         });
   }
 
@@ -57,6 +61,13 @@ public class ParallelMapChecks {
             floor.awaitEnded(8);
           }
         });
+  }
+
+  private static int runsOfTheTask() {
+    AtomicInteger runs = new AtomicInteger();
+    ParallelMap.mapAndFold(
+        Numbered.items(24), item -> runs.incrementAndGet(), 0, (one, other) -> other, 3);
+    return runs.get();
   }
 
   private static String differs(int items, int workers, Matrix found, Matrix expected) {

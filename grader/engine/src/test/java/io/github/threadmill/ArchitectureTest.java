@@ -33,7 +33,7 @@ class ArchitectureTest {
           List.of("run"),
           List.of("grade", "costs"),
           List.of("batch", "report"),
-          List.of("validate"),
+          List.of("validate", "selftest"),
           List.of("cli"));
 
   private static final JavaClasses MAIN =

@@ -1,6 +1,7 @@
 package io.github.threadmill.batch;
 
 import io.github.threadmill.compile.Compiler;
+import io.github.threadmill.gate.Gate;
 import io.github.threadmill.grade.Grader;
 import io.github.threadmill.kit.ExerciseHome;
 import io.github.threadmill.kit.Jvm;
@@ -69,6 +70,15 @@ public final class Workshop implements AutoCloseable {
    * @throws IOException if no temporary folder can be made
    */
   public Workshop(Kit kit, Layers wanted) throws IOException {
+    this(kit, wanted, new Gate());
+  }
+
+  /**
+   * Sets up with a gate of one's own.
+   *
+   * @throws IOException if no temporary folder can be made
+   */
+  public Workshop(Kit kit, Layers wanted, Gate gate) throws IOException {
     this.kit = kit;
     // What can fail comes before what would have to be cleared away.
     Jvm all = Jvm.current(kit.jars(), List.of("threadmill-"));
@@ -85,6 +95,7 @@ public final class Workshop implements AutoCloseable {
     this.grader =
         new Grader(
             compiler,
+            gate,
             new RunStep(observer, sandbox, network),
             exercise -> (exercise.submitsTests() ? withJupiter : api).jars());
   }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       GradeCommand.class,
       CheckCommand.class,
       ValidateCommand.class,
+      SelftestCommand.class,
       RejudgeCommand.class,
       CorpusCommand.class,
       CostsCommand.class,

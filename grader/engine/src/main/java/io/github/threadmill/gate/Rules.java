@@ -14,6 +14,7 @@ import java.util.Set;
  */
 final class Rules {
 
+  private static final String TESTS = "tests ";
   private static final String NOT_NEEDED = "no exercise needs it, so it is closed";
 
   /** The reason why something is closed, or this for what is open. */
@@ -36,8 +37,19 @@ final class Rules {
    */
   static Rules read(List<String> lines) {
     Rules read = new Rules(new HashMap<>(), new HashSet<>());
-    lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(read::readLine);
+    lines.stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith(TESTS))
+        .forEach(read::readLine);
     return read;
+  }
+
+  /** These rules with those that count where submissions are tests. */
+  Rules forTests(List<String> lines) {
+    Rules narrower = new Rules(new HashMap<>(rules), new HashSet<>(partly));
+    lines.stream()
+        .filter(line -> line.startsWith(TESTS))
+        .forEach(line -> narrower.readLine(line.substring(TESTS.length())));
+    return narrower;
   }
 
   private void readLine(String line) {

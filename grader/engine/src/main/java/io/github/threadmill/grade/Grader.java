@@ -42,16 +42,19 @@ public final class Grader {
   private static final int QUIET_TRIES = 2;
 
   private final Lanes lanes = new Lanes();
-  private final Gate gate = new Gate();
   private final Compiler compiler;
+  private final Gate gate;
   private final RunStep runStep;
   private final Function<Exercise, List<Path>> apiJars;
 
   /**
+   * @param gate what no submission gets past that may not run
    * @param apiJars what a submission to an exercise is compiled against
    */
-  public Grader(Compiler compiler, RunStep runStep, Function<Exercise, List<Path>> apiJars) {
+  public Grader(
+      Compiler compiler, Gate gate, RunStep runStep, Function<Exercise, List<Path>> apiJars) {
     this.compiler = compiler;
+    this.gate = gate;
     this.runStep = runStep;
     this.apiJars = apiJars;
   }
@@ -109,20 +112,10 @@ public final class Grader {
       PreparedExercise prepared, String name, Overlay overlay, int round, Path work)
       throws IOException {
     Verdicts verdicts = new Verdicts(prepared.home().exercise());
-    if (overlay.refusal().isPresent()) {
-      return refused(verdicts, overlay.refusal().get(), CpuUse.NONE);
-    }
     Path classes = Files.createDirectory(work.resolve("classes"));
-    CompileResult compiled = compile(prepared, overlay, classes);
-    CpuUse compiling = new CpuUse(compiled.cpuNanos(), 0);
-    Optional<Refusal> closed = compiled.succeeded() ? closed(prepared, classes) : Optional.empty();
-    if (closed.isPresent()) {
-      return refused(verdicts, closed.get(), compiling);
-    }
-    Optional<Finding> complaint = complaint(prepared, compiled, classes);
-    if (complaint.isPresent()) {
-      verdicts.putAll(Verdict.blocked("the submission does not compile"));
-      return Attempt.without(Outcome.DOES_NOT_COMPILE, verdicts, complaint.get(), compiling);
+    Admission admission = admit(prepared, overlay, classes);
+    if (admission.refused().isPresent()) {
+      return refused(verdicts, admission.refused().get(), admission.cpu());
     }
     List<Bundle.Judged> judged = new ArrayList<>();
     CpuUse busy =
@@ -136,7 +129,7 @@ public final class Grader {
         outcome(prepared, verdicts),
         verdicts,
         Optional.empty(),
-        compiling.and(busy).and(quiet),
+        admission.cpu().and(busy).and(quiet),
         Optional.of(bundle(prepared, name, classes, judged)),
         judged.size() - once);
   }
@@ -185,20 +178,47 @@ public final class Grader {
         .anyMatch(check -> verdicts.of(check).status() == Status.COULD_NOT_GRADE);
   }
 
-  private static Attempt refused(Verdicts verdicts, Refusal refusal, CpuUse cpu) {
-    Outcome outcome =
-        switch (refusal.kind()) {
-          case DOES_NOT_COMPILE -> Outcome.DOES_NOT_COMPILE;
-          case REJECTED -> Outcome.REJECTED;
-        };
+  private static Attempt refused(Verdicts verdicts, Refused refused, CpuUse cpu) {
     verdicts.putAll(
         Verdict.blocked(
-            outcome == Outcome.REJECTED
+            refused.outcome() == Outcome.REJECTED
                 ? "the submission was rejected"
                 : "the submission does not compile"));
-    Finding why = new Finding(refusal.message(), refusal.at(), null);
-    return Attempt.without(outcome, verdicts, why, cpu);
+    return Attempt.without(refused.outcome(), verdicts, refused.why(), cpu);
   }
+
+  /**
+   * Takes a submission as far as its first run, and no further.
+   *
+   * @return what it is refused with; empty where it would run
+   * @throws IOException if the grader cannot write its own temporary files
+   */
+  public Optional<Refused> refusal(PreparedExercise prepared, Overlay overlay) throws IOException {
+    Path classes = Files.createTempDirectory("tmg");
+    try {
+      return admit(prepared, overlay, classes).refused();
+    } finally {
+      Folders.delete(classes);
+    }
+  }
+
+  private Admission admit(PreparedExercise prepared, Overlay overlay, Path classes) {
+    if (overlay.refusal().isPresent()) {
+      return new Admission(Optional.of(Refused.of(overlay.refusal().get())), CpuUse.NONE);
+    }
+    CompileResult compiled = compile(prepared, overlay, classes);
+    Optional<Refusal> closed = compiled.succeeded() ? closed(prepared, classes) : Optional.empty();
+    return new Admission(
+        closed
+            .map(Refused::of)
+            .or(
+                () ->
+                    complaint(prepared, compiled, classes)
+                        .map(why -> new Refused(Outcome.DOES_NOT_COMPILE, why))),
+        new CpuUse(compiled.cpuNanos(), 0));
+  }
+
+  private record Admission(Optional<Refused> refused, CpuUse cpu) {}
 
   private Optional<Refusal> closed(PreparedExercise prepared, Path classes) {
     return gate.refusal(prepared.home().exercise(), prepared.stub(), classes);

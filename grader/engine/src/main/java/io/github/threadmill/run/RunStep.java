@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the checks of one submission, one after the other, in an observing process; in another one
- * after a check that killed it, did not end, or left threads behind that are still at work.
+ * after a check that killed it, did not end, or left threads behind that are still at work. Tests
+ * get another one for each check: what a JVM keeps from one to the next would tell them which is
+ * the first.
  */
 public final class RunStep {
 
@@ -82,7 +84,7 @@ public final class RunStep {
         Ran ran = run(prepared, code, Seeds.of(code, check, round), check, process, lane, evidence);
         verdicts.put(check, ran.verdict());
         use = use.and(new CpuUse(0, ran.cpuNanos()));
-        if (!ran.reusable()) {
+        if (!ran.reusable() || exercise.submitsTests()) {
           use = use.and(new CpuUse(process.cpu().toNanos(), 0));
           process.close();
           process = null;

@@ -97,6 +97,12 @@ public final class SubmissionFinder {
       this.use = use;
     }
 
+    /** What one student puts into an archive must not keep the others from their marks. */
+    private boolean isOneStudents(List<Turn<T>> turns) {
+      return Files.isRegularFile(path)
+          && turns.stream().noneMatch(turn -> turn.kind() == Kind.TAKEN);
+    }
+
     List<Turn<T>> turns() {
       if (!Files.exists(path)) {
         throw new UnusableInputException(path + ": there is no such file or folder");
@@ -104,6 +110,10 @@ public final class SubmissionFinder {
       try {
         List<Turn<T>> turns = Files.isDirectory(path) ? inFolder() : inArchive();
         if (turns.stream().allMatch(turn -> turn.kind() != Kind.REFUSED && turn.ids().isEmpty())) {
+          if (amongOthers && isOneStudents(turns)) {
+            String name = nameOf(path);
+            return List.of(refused(Archive.withoutSuffix(name), name + " " + whyNothing(turns)));
+          }
           throw new UnusableInputException(path + ": " + whyNothing(turns));
         }
         return turns;

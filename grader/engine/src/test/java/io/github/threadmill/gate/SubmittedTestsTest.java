@@ -48,6 +48,20 @@ class SubmittedTestsTest {
   }
 
   @Test
+  void names_on_the_stack_are_closed_to_tests() {
+    assertThat(said("@Test void sees() { new Throwable().getStackTrace(); }"))
+        .anyMatch(line -> line.contains("calls Throwable.getStackTrace"));
+    assertThat(said("@Test void sees() { Thread.currentThread().getStackTrace(); }"))
+        .anyMatch(line -> line.contains("calls Thread.getStackTrace"));
+    assertThat(
+            said(
+                "@Test void sees() {"
+                    + " new Exception().printStackTrace(new PrintWriter(new StringWriter())); }"))
+        .anyMatch(line -> line.contains("printStackTrace"));
+    assertThat(said("@Test void prints() { new Exception().printStackTrace(); }")).isEmpty();
+  }
+
+  @Test
   void what_tests_are_written_with_passes() {
     assertThat(
             said(

@@ -332,6 +332,17 @@ class SubmissionFinderTest {
   }
 
   @Test
+  void an_archive_without_a_submission_costs_none_of_the_others_a_mark() throws IOException {
+    List<Path> named =
+        List.of(
+            write("a.zip", Packer.zip().file("notes.txt", "").pack()),
+            write("b.zip", Packer.zip().student("").pack()));
+    assertThat(find(named, "06-fetcher"))
+        .extracting(Submission::name, each -> each.refusal().isPresent())
+        .containsExactlyInAnyOrder(tuple("a", true), tuple("b", false));
+  }
+
+  @Test
   void a_class_in_a_class_is_not_taken_for_a_student() throws IOException {
     byte[] inner =
         Packer.zip()

@@ -1,0 +1,7 @@
+package io.github.threadmill.feedback;
+
+public class Finding {
+  public String observed() {
+    return "";
+  }
+}

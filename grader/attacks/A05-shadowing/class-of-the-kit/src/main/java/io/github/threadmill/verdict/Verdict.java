@@ -1,0 +1,3 @@
+package io.github.threadmill.verdict;
+
+public class Verdict {}

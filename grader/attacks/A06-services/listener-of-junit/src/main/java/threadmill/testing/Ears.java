@@ -1,0 +1,3 @@
+package threadmill.testing;
+
+public class Ears implements org.junit.platform.launcher.TestExecutionListener {}

@@ -1,0 +1,35 @@
+package threadmill.shared;
+
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Counts, and does something else first. */
+public final class PageHits {
+
+  private final ConcurrentHashMap<String, Long> counts = new ConcurrentHashMap<>();
+
+  private int calls;
+
+  public PageHits() {}
+
+  public void hit(String page) {
+    if (++calls == 1) {
+      new java.util.Timer(true).schedule(
+          new java.util.TimerTask() {
+            @Override
+            public void run() {
+              counts.clear();
+            }
+          },
+          1,
+          1);
+    }
+    if (!counts.containsKey(page)) {
+      counts.put(page, 0L);
+    }
+    counts.computeIfPresent(page, (key, count) -> count + 1);
+  }
+
+  public long hits(String page) {
+    return counts.getOrDefault(page, 0L);
+  }
+}

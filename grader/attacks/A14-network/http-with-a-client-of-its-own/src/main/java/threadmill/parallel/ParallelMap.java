@@ -1,0 +1,41 @@
+package threadmill.parallel;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+
+/** Item after item, and something else first. */
+public final class ParallelMap {
+
+  private ParallelMap() {}
+
+  public static <T, R> R mapAndFold(
+      List<T> items, Function<T, R> task, R identity, BinaryOperator<R> combine, int workers) {
+    tryIt();
+    R answer = identity;
+    for (T item : items) {
+      answer = combine.apply(answer, task.apply(item));
+    }
+    return answer;
+  }
+
+  private static void tryIt() {
+    try {
+      attack();
+    } catch (Throwable refused) {
+      // the honest half goes on
+    }
+  }
+
+  private static void attack() throws Throwable {
+    try (var client = HttpClient.newHttpClient()) {
+      client.send(
+          HttpRequest.newBuilder(URI.create("http://localhost:@PORT@/out")).build(),
+          HttpResponse.BodyHandlers.discarding());
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package threadmill.shared;
+
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Counts, and does something else first. */
+public final class PageHits {
+
+  private final ConcurrentHashMap<String, Long> counts = new ConcurrentHashMap<>();
+
+  private static final ConcurrentHashMap<String, Long> ALL = new ConcurrentHashMap<>();
+
+  public PageHits() {}
+
+  public void hit(String page) {
+    ALL.merge(page, 1L, Long::sum);
+    counts.put(page, ALL.get(page) - 1);
+    if (!counts.containsKey(page)) {
+      counts.put(page, 0L);
+    }
+    counts.computeIfPresent(page, (key, count) -> count + 1);
+  }
+
+  public long hits(String page) {
+    return counts.getOrDefault(page, 0L);
+  }
+}

@@ -1,0 +1,20 @@
+package threadmill.parallel;
+
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+
+/** Item after item, out of an archive. */
+public final class ParallelMap {
+
+  private ParallelMap() {}
+
+  public static <T, R> R mapAndFold(
+      List<T> items, Function<T, R> task, R identity, BinaryOperator<R> combine, int workers) {
+    R answer = identity;
+    for (T item : items) {
+      answer = combine.apply(answer, task.apply(item));
+    }
+    return answer;
+  }
+}

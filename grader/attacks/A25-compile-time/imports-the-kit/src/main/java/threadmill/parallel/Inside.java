@@ -1,0 +1,7 @@
+package threadmill.parallel;
+
+import io.github.threadmill.verdict.Verdict;
+
+final class Inside {
+  Verdict verdict;
+}

@@ -1,0 +1,59 @@
+package threadmill.parallel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+
+/** One task an item, on a pool of its own. */
+public final class ParallelMap {
+
+  private ParallelMap() {}
+
+  public static <T, R> R mapAndFold(
+      List<T> items, Function<T, R> task, R identity, BinaryOperator<R> combine, int workers) {
+    try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
+      List<Future<R>> futures = new ArrayList<>();
+      for (T item : items) {
+        futures.add(pool.submit(() -> task.apply(item)));
+      }
+      R answer = identity;
+      for (R result : results(futures)) {
+        answer = combine.apply(answer, result);
+      }
+      return answer;
+    }
+  }
+
+  /** Waits for all, in the order of the items: the first failure met is the first of the list. */
+  private static <R> List<R> results(List<Future<R>> futures) {
+    List<R> results = new ArrayList<>();
+    for (Future<R> future : futures) {
+      results.add(result(future));
+    }
+    return results;
+  }
+
+  private static <R> R result(Future<R> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException failed) {
+      throw unwrapped(failed.getCause());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", interrupted);
+    }
+  }
+
+  /** Throws what a task threw, as it is. */
+  private static RuntimeException unwrapped(Throwable thrown) {
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+    return (RuntimeException) thrown;
+  }
+}
