@@ -44,6 +44,8 @@ final class CompilerProcess implements AutoCloseable {
               .directory(folder.toFile())
               .redirectError(ProcessBuilder.Redirect.DISCARD);
       builder.environment().clear();
+      // Without it a JVM on Linux writes no class file whose name is not ASCII.
+      builder.environment().put("LC_ALL", "C.UTF-8");
       return new CompilerProcess(builder.start(), folder);
     } catch (IOException | RuntimeException notStarted) {
       Files.deleteIfExists(folder);

@@ -33,7 +33,10 @@ final class Limit implements AutoCloseable {
     Limit limit = new Limit(process);
     Duration before = limit.cpu();
     long start = System.nanoTime();
-    Thread.ofVirtual().name("limit").start(() -> limit.watch(before.plus(cpu), start, clock));
+    Thread.ofPlatform()
+        .daemon()
+        .name("limit")
+        .start(() -> limit.watch(before.plus(cpu), start, clock));
     return limit;
   }
 

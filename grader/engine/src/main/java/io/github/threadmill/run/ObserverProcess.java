@@ -198,12 +198,13 @@ final class ObserverProcess implements AutoCloseable {
   }
 
   /**
-   * Whether one of its threads, or of a process that it has started, would run if it got a core.
-   * Known on Linux only; elsewhere the answer is always no, and CPU time alone tells whether it
-   * moves.
+   * Whether one of its threads would run if it got a core, or one of a process that it has started
+   * or that carries its connections. Known on Linux only; elsewhere the answer is always no, and
+   * CPU time alone tells whether it moves.
    */
   boolean wantsToRun() {
     return ThreadStates.anyRunnable(observer.pid())
+        || cell.carrier().filter(ThreadStates::anyRunnable).isPresent()
         || ProcessTree.below(observer.pid()).stream().anyMatch(ThreadStates::anyRunnable);
   }
 

@@ -20,7 +20,9 @@ public final class CappedErrors {
 
   private CappedErrors(InputStream errors) {
     this.errors = errors;
-    this.listener = Thread.ofVirtual().name("child-errors").start(this::listen);
+    // A platform thread: reading a pipe keeps the carrier of a virtual one, which the network
+    // needs.
+    this.listener = Thread.ofPlatform().daemon().name("child-errors").start(this::listen);
   }
 
   /** Listens to a process until it ends or has said enough. */

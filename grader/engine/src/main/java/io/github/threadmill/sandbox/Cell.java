@@ -81,6 +81,11 @@ public final class Cell implements AutoCloseable {
     }
   }
 
+  /** Number of the process that carries its connections, if one does. */
+  public Optional<Long> carrier() {
+    return lane.map(Lane::pid);
+  }
+
   /** To be called when all its processes are gone. */
   @Override
   public void close() {

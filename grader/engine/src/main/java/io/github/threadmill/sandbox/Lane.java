@@ -85,6 +85,7 @@ final class Lane implements AutoCloseable {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData",
+            "-Djdk.virtualThreadScheduler.parallelism=4", // its share of a busy machine
             "-Xmx256m", // so many connections as a process may open, at 16 KB each
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
@@ -103,6 +104,11 @@ final class Lane implements AutoCloseable {
     } catch (URISyntaxException broken) {
       throw new IllegalStateException(broken);
     }
+  }
+
+  /** Number of the process that carries its connections. */
+  long pid() {
+    return relay.pid();
   }
 
   /** What to put before a command that is to run in it. */

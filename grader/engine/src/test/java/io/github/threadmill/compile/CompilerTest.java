@@ -50,6 +50,13 @@ class CompilerTest {
   }
 
   @Test
+  void names_may_be_in_any_script() {
+    assertThat(
+            compiler.compile(job(Map.of("Größe.java", "class Größe { class Übung {} }"))).errors())
+        .isEmpty();
+  }
+
+  @Test
   void a_job_that_takes_too_much_cpu_time_is_ended_and_the_next_one_is_not_harmed() {
     CompileResult late = compiler.compile(job(large()), Duration.ofMillis(1));
     assertThat(late.errors())
@@ -121,7 +128,7 @@ class CompilerTest {
     Path seen = Path.of("/proc", String.valueOf(process().pid()));
     Path folder = Files.readSymbolicLink(seen.resolve("cwd"));
 
-    assertThat(seen.resolve("environ")).content().isEmpty();
+    assertThat(seen.resolve("environ")).content().isEqualTo("LC_ALL=C.UTF-8\0");
     assertThat(folder).isNotEqualTo(Path.of("").toAbsolutePath()).isEmptyDirectory();
     assertThat(seen.resolve("cmdline")).content().doesNotContain(output.toString());
 
