@@ -29,7 +29,7 @@ public class CrawlerChecks {
   @Check("15.terminates")
   public void terminates(Lab lab) {
     lab.watchThreads();
-    Web chain = Web.on(lab, Graph.chain(6), 2, plan -> plan.delay(ofMillis(30)));
+    Web chain = Web.on(lab, Graph.chain(6), 2, plan -> plan.atRest());
     List<Outcome> all = lab.observe(() -> Crawling.all(chain, Crawling.limits(2, 2)));
     Web alone = Web.on(lab, Graph.star(1), plan -> plan);
     List<Outcome> one = lab.observe(() -> Crawling.all(alone, Crawling.limits(2, 2)));
@@ -76,7 +76,7 @@ public class CrawlerChecks {
             lab,
             Graph.star(20).with(0, Graph.Kind.NOT_HELD),
             2,
-            plan -> plan.limit(3).held().delay(ofMillis(20)));
+            plan -> plan.limit(3).held());
     Kept<Crawling> running = new Kept<>();
     lab.run(
         () ->
@@ -95,7 +95,7 @@ public class CrawlerChecks {
     List<Outcome> first = lab.observe(() -> running.get().result());
     Web slow = Web.on(lab, Graph.fork(10), plan -> plan.limit(3).page(1, afterAllOthers()));
     List<Outcome> second = lab.observe(() -> Crawling.all(slow, Crawling.limits(3, 2)));
-    Web narrow = Web.on(lab, Graph.star(6), plan -> plan.limit(1).delay(ofMillis(10)));
+    Web narrow = Web.on(lab, Graph.star(6), plan -> plan.limit(1));
     List<Outcome> third = lab.observe(() -> Crawling.all(narrow, Crawling.limits(1, 2)));
     lab.judge(
         judge -> {

@@ -1,11 +1,10 @@
 package threadmill.crawler;
 
-import static io.github.threadmill.network.PageBehaviour.delay;
+import static io.github.threadmill.network.PageBehaviour.atRest;
 import static io.github.threadmill.network.PageBehaviour.fault;
 import static io.github.threadmill.network.PageBehaviour.never;
 import static io.github.threadmill.network.PageBehaviour.notHeld;
 import static io.github.threadmill.network.PageBehaviour.status;
-import static java.time.Duration.ofMillis;
 
 import io.github.threadmill.network.Fault;
 import io.github.threadmill.network.PageBehaviour;
@@ -30,7 +29,8 @@ record Graph(List<List<Integer>> links, List<Kind> kinds) {
   /** What a page does. */
   enum Kind {
     FINE,
-    SLOW(delay(ofMillis(150))),
+    /** Answers when nothing else moves. */
+    SLOW(atRest()),
     /** Answers although the network holds the others. */
     NOT_HELD(notHeld()),
     MISSING(status(404)),

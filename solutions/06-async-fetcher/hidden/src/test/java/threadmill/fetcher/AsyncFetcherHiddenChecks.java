@@ -61,7 +61,7 @@ public class AsyncFetcherHiddenChecks {
     Site site =
         lab.site(
             SitePlan.pages(4)
-                .delay(ofMillis(100))
+                .atRest()
                 .page(0, status(500))
                 .page(2, fault(Fault.EMPTY)));
     Site late = lab.site(SitePlan.pages(2).never());

@@ -20,7 +20,7 @@ public class VirtualThreadFetcherHiddenChecks {
   @Check("10.failures-release")
   public void failures_release(Lab lab) {
     int failing = 6 + lab.random().nextInt(6);
-    SitePlan plan = SitePlan.pages(20).limit(LIMIT);
+    SitePlan plan = SitePlan.pages(14).limit(LIMIT);
     for (int page = 0; page < failing; page++) {
       plan =
           plan.page(

@@ -12,6 +12,7 @@ abstract sealed class Hold {
   private final Set<Visit> held = new LinkedHashSet<>();
   private @Nullable Verdict settled;
   private long lastMove;
+  private int excused;
 
   /** Whether so many held requests are enough. */
   abstract boolean opens(int held);
@@ -43,12 +44,18 @@ abstract sealed class Hold {
   /**
    * Breaks if nothing has moved for the time of patience.
    *
+   * @param mayMove whether the client is held up by the machine, or spins
    * @return nanoseconds after which to ask again
    */
-  long breakIfQuiet(long lastArrival, long now, Duration patience) {
+  long breakIfQuiet(long lastArrival, long now, Duration patience, boolean mayMove) {
     long left = patience.toNanos() - (now - Math.max(lastArrival, lastMove));
     if (left > 0) {
       return left;
+    }
+    if (mayMove && excused < Ledger.EXCUSES) {
+      excused++;
+      lastMove = now;
+      return patience.toNanos();
     }
     String why = whyBroken(held.size(), Patience.inWords(patience));
     if (why != null && settled == null) {

@@ -37,35 +37,44 @@ final class HoldingTransformer implements ResponseTransformerV2 {
     Rules rules = Rules.of(event.getTransformerParameters());
     long delay = response.getInitialDelay() + randomDelay(rules.randomDelay(), visit);
     FailFirst failFirst = rules.failFirst();
-    if (failFirst != null && visit.occurrence <= failFirst.times()) {
+    boolean fails = failFirst != null && visit.occurrence <= failFirst.times();
+    Verdict verdict = awaited(visit, rules, fails ? null : hold(visit, rules));
+    if (failFirst != null && fails) {
       String why = "failure %d of %d".formatted(visit.occurrence, failFirst.times());
       return text(failFirst.status(), why, delay);
     }
-    return switch (held(visit, rules)) {
+    return switch (verdict) {
       case Verdict.Go _ -> answer(response, visit.route.text(), delay);
       case Verdict.Broken broken -> text(504, broken.why(), delay);
       case Verdict.Gone _ -> text(504, "nobody is waiting", 0);
     };
   }
 
-  private static Verdict held(Visit visit, Rules rules) {
-    Hold hold = hold(visit.ledger, visit.route.page(), rules);
-    if (hold == null) {
-      return new Verdict.Go();
-    }
+  private static Verdict awaited(Visit visit, Rules rules, @Nullable Hold hold) {
     try {
-      return visit.ledger.await(visit, hold);
+      Verdict verdict = hold == null ? new Verdict.Go() : visit.ledger.await(visit, hold);
+      if (isAnsweredAtRest(visit.route, rules)) {
+        visit.ledger.awaitRest();
+      }
+      return verdict;
     } catch (InterruptedException serverStops) {
       Thread.currentThread().interrupt();
       return new Verdict.Gone();
     }
   }
 
+  /** The limit of a site is to be proved; one in a mapping file is there to be tried out. */
+  private static boolean isAnsweredAtRest(Route route, Rules rules) {
+    return rules.hold() instanceof PageBehaviour.AtRest
+        || (route.limit() != null && route.page() >= 0);
+  }
+
   /** Barriers for the same number of requests are one barrier, whichever page a request is for. */
-  private static @Nullable Hold hold(Ledger ledger, int page, Rules rules) {
+  private static @Nullable Hold hold(Visit visit, Rules rules) {
+    Ledger ledger = visit.ledger;
     return switch (rules.hold()) {
       case PageBehaviour.Together together -> ledger.barrier(together.requests(), rules.repeat());
-      case PageBehaviour.AfterAllOthers _ -> ledger.othersFirst(page, rules.pages());
+      case PageBehaviour.AfterAllOthers _ -> ledger.othersFirst(visit.route.page(), rules.pages());
       case PageBehaviour.Held _ -> ledger.door("held");
       case PageBehaviour.Never _ -> ledger.door("never");
       case null, default -> null;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -19,7 +20,12 @@ final class Ledger {
   /** A request that just ended, and how many were left in flight. */
   record Ended(Exchange exchange, int inFlight) {}
 
+  /** How often the silence of a client that would go on if it could is overlooked. */
+  static final int EXCUSES = 3;
+
   private final Patience patience;
+  private final Client client;
+  private final Rest rest;
   private final Consumer<Ended> listener;
   private final long origin = System.nanoTime();
   private final List<Visit> visits = new ArrayList<>();
@@ -39,8 +45,10 @@ final class Ledger {
   /**
    * @param listener told of every end, under the lock: it must neither wait nor call back
    */
-  Ledger(Patience patience, Consumer<Ended> listener) {
+  Ledger(Patience patience, Client client, Consumer<Ended> listener) {
     this.patience = patience;
+    this.client = client;
+    this.rest = new Rest(client, patience.rest(), this::lastMove);
     this.listener = listener;
   }
 
@@ -145,19 +153,28 @@ final class Ledger {
       if (verdict != null) {
         return verdict;
       }
-      wait = askAgain(hold, System.nanoTime() - due);
+      wait = askAgain(hold, System.nanoTime() - due, client.mayMove());
     }
   }
 
   /**
    * A thread that wakes far too late shows that the machine stood still, so silence proves nothing.
    */
-  private synchronized long askAgain(Hold hold, long late) {
+  private synchronized long askAgain(Hold hold, long late, boolean mayMove) {
     long now = elapsed();
     if (late > patience.hold().toNanos() / 4) {
       hold.moved(now);
     }
-    return hold.breakIfQuiet(lastArrival, now, patience.hold());
+    return hold.breakIfQuiet(lastArrival, now, patience.hold(), mayMove);
+  }
+
+  /** Waits until the client has come to rest, or had its time to. */
+  void awaitRest() throws InterruptedException {
+    try {
+      rest.next().get();
+    } catch (ExecutionException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   boolean awaitArrivals(int requests) {
@@ -174,9 +191,15 @@ final class Ledger {
 
   private synchronized boolean awaitQuietly(BooleanSupplier reached, LongSupplier lastMove) {
     long started = elapsed();
+    int excuses = EXCUSES;
     while (!reached.getAsBoolean() && !closed) {
       long moved = Math.max(started, lastMove.getAsLong());
       long left = patience.await().toMillis() - (elapsed() - moved) / 1_000_000;
+      if (left <= 0 && excuses > 0 && client.mayMove()) {
+        excuses--;
+        started = elapsed();
+        continue;
+      }
       if (left <= 0) {
         return false;
       }
@@ -199,6 +222,7 @@ final class Ledger {
     if (!closed) {
       last = written();
       closed = true;
+      rest.close();
       notifyAll();
     }
   }
@@ -236,6 +260,10 @@ final class Ledger {
   }
 
   private long lastInstant() {
+    return lastInstant;
+  }
+
+  private synchronized long lastMove() {
     return lastInstant;
   }
 

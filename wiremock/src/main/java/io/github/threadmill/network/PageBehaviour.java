@@ -60,6 +60,12 @@ public sealed interface PageBehaviour {
   /** Answers once every other page of the site has been asked for; broken as a barrier is. */
   record AfterAllOthers() implements PageBehaviour {}
 
+  /**
+   * Answers once its client has come to rest: once it has sent all that it sends without this
+   * answer, and taken all other answers that it gets.
+   */
+  record AtRest() implements PageBehaviour {}
+
   /** Never answers. */
   record Never() implements PageBehaviour {}
 
@@ -104,6 +110,10 @@ public sealed interface PageBehaviour {
 
   static PageBehaviour afterAllOthers() {
     return new AfterAllOthers();
+  }
+
+  static PageBehaviour atRest() {
+    return new AtRest();
   }
 
   static PageBehaviour never() {

@@ -8,14 +8,17 @@ import java.time.Duration;
  *
  * @param hold for a barrier that waits for requests
  * @param await for a caller of {@link Site}'s {@code await} methods
+ * @param rest until a client counts as at {@link Rest rest}
  */
-record Patience(Duration hold, Duration await) {
+record Patience(Duration hold, Duration await, Duration rest) {
 
-  static final Patience USUAL = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(7));
+  static final Patience USUAL =
+      new Patience(Duration.ofSeconds(5), Duration.ofSeconds(7), Duration.ofMillis(200));
 
   Patience {
-    if (!hold.isPositive() || !await.isPositive()) {
-      throw new IllegalArgumentException("patience must be > 0, was " + hold + " and " + await);
+    if (!hold.isPositive() || !await.isPositive() || !rest.isPositive()) {
+      throw new IllegalArgumentException(
+          "patience must be > 0, was %s, %s and %s".formatted(hold, await, rest));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.threadmill.network;
 
 import io.github.threadmill.network.PageBehaviour.AfterAllOthers;
+import io.github.threadmill.network.PageBehaviour.AtRest;
 import io.github.threadmill.network.PageBehaviour.FailFirst;
 import io.github.threadmill.network.PageBehaviour.Held;
 import io.github.threadmill.network.PageBehaviour.Never;
@@ -61,6 +62,7 @@ record Rules(
       case Together together -> parameters.put("together", together.requests());
       case Held _ -> parameters.put("held", true);
       case Never _ -> parameters.put("never", true);
+      case AtRest _ -> parameters.put("atRest", true);
       case AfterAllOthers _ -> {
         parameters.put("afterAllOthers", true);
         parameters.put("pages", pages);
@@ -86,6 +88,7 @@ record Rules(
       PageBehaviour hold = together == 0 ? null : new Together(together);
       hold = flag("held") ? new Held() : hold;
       hold = flag("never") ? new Never() : hold;
+      hold = flag("atRest") ? new AtRest() : hold;
       return flag("afterAllOthers") ? new AfterAllOthers() : hold;
     }
 

@@ -50,7 +50,11 @@ public record SitePlan(
     return new SitePlan(pages, bytes, limit, everywhere, own);
   }
 
-  /** Turns away every request that finds k others in flight: status 429, at once. */
+  /**
+   * Turns away every request that finds k others in flight: status 429, at once. All others are
+   * answered only when their client has come to rest, so that a request too many, if there is one,
+   * always finds them in flight.
+   */
   public SitePlan limit(int k) {
     Range.positive("limit", k);
     return new SitePlan(pages, bodySize, k, everywhere, own);
@@ -93,6 +97,11 @@ public record SitePlan(
   /** Answers once {@link Site#release} was called. */
   public SitePlan held() {
     return with(PageBehaviour.held());
+  }
+
+  /** Answers once its client has come to rest; see {@link PageBehaviour.AtRest}. */
+  public SitePlan atRest() {
+    return with(PageBehaviour.atRest());
   }
 
   /** Never answers: held until the client goes away or the site closes. */

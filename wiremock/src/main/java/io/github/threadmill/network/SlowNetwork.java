@@ -38,17 +38,27 @@ public final class SlowNetwork implements AutoCloseable {
   }
 
   /**
-   * Opens a site, on a port and with paths and texts that no earlier one had.
+   * Opens a site, on a port and with paths and texts that no earlier one had, for a client that
+   * nothing is known of.
    *
    * @throws UncheckedIOException if the machine has no free port
    */
   public Site open(SitePlan plan) {
+    return open(plan, Client.UNSEEN);
+  }
+
+  /**
+   * Opens a site for a client that can be seen.
+   *
+   * @throws UncheckedIOException if the machine has no free port
+   */
+  public Site open(SitePlan plan, Client client) {
     String prefix = "/" + Visits.freshNonce(NONCE_BYTES);
     PageTexts texts = new PageTexts(Visits.freshNonce(16), plan.pages(), plan.bodySize());
     Limit limit = plan.limit() == 0 ? null : new Limit(plan.limit());
     PageRoutes routes = new PageRoutes(prefix, texts, limit);
     List<StubMapping> stubs = Stubs.of(plan, prefix);
-    Ledger ledger = new Ledger(patience, _ -> {});
+    Ledger ledger = new Ledger(patience, client, _ -> {});
     Relay relay = relay(new Passage(server.port(), ledger, routes, visits));
     server.add(stubs);
     Site site = new LiveSite(ledger, relay, routes, closed -> forget(closed, stubs));

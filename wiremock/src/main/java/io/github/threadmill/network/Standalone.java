@@ -59,7 +59,7 @@ public final class Standalone {
 
   private void serve(int port, List<StubMapping> stubs) throws StandaloneProblem {
     Visits visits = new Visits();
-    Ledger ledger = new Ledger(Patience.USUAL, ended::add);
+    Ledger ledger = new Ledger(Patience.USUAL, Client.UNSEEN, ended::add);
     try (MockServer server = MockServer.start(visits);
         Relay relay =
             Relay.open(port, new Passage(server.port(), ledger, new StubRoutes(stubs), visits))) {

@@ -62,6 +62,7 @@ final class Stubs {
         case PageBehaviour.Together _,
             PageBehaviour.Held _,
             PageBehaviour.AfterAllOthers _,
+            PageBehaviour.AtRest _,
             PageBehaviour.Never _ ->
             hold = behaviour;
         case PageBehaviour.NotHeld _ -> hold = null;

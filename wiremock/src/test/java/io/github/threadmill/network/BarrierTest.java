@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class BarrierTest {
 
   private static final Patience SHORT =
-      new Patience(Duration.ofMillis(300), Duration.ofSeconds(10));
+      new Patience(Duration.ofMillis(300), Duration.ofSeconds(10), Duration.ofMillis(20));
 
   private static SlowNetwork network;
   private static SlowNetwork impatient;

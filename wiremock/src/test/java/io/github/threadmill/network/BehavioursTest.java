@@ -29,7 +29,9 @@ class BehavioursTest {
   @BeforeAll
   static void start() {
     network = SlowNetwork.start();
-    impatient = SlowNetwork.start(new Patience(Duration.ofMillis(300), Duration.ofSeconds(10)));
+    impatient =
+        SlowNetwork.start(
+            new Patience(Duration.ofMillis(300), Duration.ofSeconds(10), Duration.ofMillis(20)));
     client = HttpClient.newHttpClient();
   }
 

@@ -13,7 +13,7 @@ class HoldTest {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final long SECOND = 1_000_000_000L;
 
-  private final Ledger ledger = new Ledger(Patience.USUAL, _ -> {});
+  private final Ledger ledger = new Ledger(Patience.USUAL, Client.UNSEEN, _ -> {});
 
   @Test
   void a_barrier_opens_for_all_when_the_last_one_comes() throws Exception {
@@ -39,10 +39,10 @@ class HoldTest {
     barrier.enter(visits.get(0), 0);
     barrier.enter(visits.get(1), 4 * SECOND);
 
-    assertThat(barrier.breakIfQuiet(4 * SECOND, 8 * SECOND, PATIENCE)).isEqualTo(SECOND);
-    assertThat(barrier.breakIfQuiet(7 * SECOND, 9 * SECOND, PATIENCE)).isEqualTo(3 * SECOND);
+    assertThat(barrier.breakIfQuiet(4 * SECOND, 8 * SECOND, PATIENCE, false)).isEqualTo(SECOND);
+    assertThat(barrier.breakIfQuiet(7 * SECOND, 9 * SECOND, PATIENCE, false)).isEqualTo(3 * SECOND);
     assertThat(visits.get(0).await(0)).isNull();
-    barrier.breakIfQuiet(7 * SECOND, 12 * SECOND, PATIENCE);
+    barrier.breakIfQuiet(7 * SECOND, 12 * SECOND, PATIENCE, false);
 
     assertThat(visits.get(0).await(0))
         .isEqualTo(
@@ -58,8 +58,25 @@ class HoldTest {
     barrier.enter(visit, 0);
     barrier.moved(60 * SECOND);
 
-    assertThat(barrier.breakIfQuiet(0, 61 * SECOND, PATIENCE)).isEqualTo(4 * SECOND);
+    assertThat(barrier.breakIfQuiet(0, 61 * SECOND, PATIENCE, false)).isEqualTo(4 * SECOND);
     assertThat(visit.await(0)).isNull();
+  }
+
+  @Test
+  void a_client_that_the_machine_holds_up_is_given_more_time_but_not_for_ever() throws Exception {
+    Hold barrier = new Hold.Barrier(2);
+    Visit visit = visits(1).getFirst();
+    barrier.enter(visit, 0);
+    long now = 0;
+    for (int excuse = 0; excuse < Ledger.EXCUSES; excuse++) {
+      now += 5 * SECOND;
+      assertThat(barrier.breakIfQuiet(0, now, PATIENCE, true)).isEqualTo(5 * SECOND);
+      assertThat(visit.await(0)).isNull();
+    }
+
+    barrier.breakIfQuiet(0, now + 5 * SECOND, PATIENCE, true);
+
+    assertThat(barrier.meeting()).isEqualTo(Meeting.BROKEN);
   }
 
   @Test
@@ -97,7 +114,7 @@ class HoldTest {
     Hold.Door door = new Hold.Door();
     Visit visit = visits(1).getFirst();
     door.enter(visit, 0);
-    door.breakIfQuiet(0, 3600 * SECOND, PATIENCE);
+    door.breakIfQuiet(0, 3600 * SECOND, PATIENCE, false);
     assertThat(visit.await(0)).isNull();
 
     door.open();

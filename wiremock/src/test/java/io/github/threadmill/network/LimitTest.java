@@ -22,7 +22,9 @@ class LimitTest {
 
   @BeforeAll
   static void start() {
-    network = SlowNetwork.start();
+    network =
+        SlowNetwork.start(
+            new Patience(Duration.ofSeconds(5), Duration.ofSeconds(7), Duration.ofMillis(2)));
   }
 
   @AfterAll

@@ -17,7 +17,7 @@ class RelayTest {
   private static final String GET = "GET /a HTTP/1.1\r\nHost: x\r\n\r\n";
   private static final String OK = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
 
-  private final Ledger ledger = new Ledger(Patience.USUAL, _ -> {});
+  private final Ledger ledger = new Ledger(Patience.USUAL, Client.UNSEEN, _ -> {});
   private final ServerSocket upstream;
   private final Relay relay;
   private final Socket client;

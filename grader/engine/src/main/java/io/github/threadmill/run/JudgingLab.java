@@ -59,7 +59,7 @@ final class JudgingLab implements Lab, AutoCloseable {
 
   @Override
   public Site site(SitePlan plan) {
-    Site site = network.open(plan);
+    Site site = network.open(plan, process::wantsToRun);
     sites.add(site);
     letReach(site);
     process.send(new Message.SiteIsOpen(site.uris()));

@@ -1,6 +1,7 @@
 package io.github.threadmill.run;
 
 import io.github.threadmill.calibrate.Allowance;
+import io.github.threadmill.network.Ping;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;

@@ -1,4 +1,4 @@
-package io.github.threadmill.run;
+package io.github.threadmill.network;
 
 import java.util.concurrent.Executor;
 
@@ -6,7 +6,7 @@ import java.util.concurrent.Executor;
  * Tells whether threads of a kind get their turn. A process that waits for the network is not stuck
  * while the network's own threads stand in a queue. One thread asks.
  */
-final class Ping {
+public final class Ping {
 
   private final Executor threads;
   private volatile boolean answered = true;
@@ -16,12 +16,12 @@ final class Ping {
   }
 
   /** Of virtual threads, which the network is made of. */
-  static Ping ofVirtualThreads() {
+  public static Ping ofVirtualThreads() {
     return new Ping(task -> Thread.ofVirtual().name("ping").start(task));
   }
 
   /** Whether what was sent when this was last asked has not come back; sends the next one. */
-  boolean isLate() {
+  public boolean isLate() {
     if (!answered) {
       return true;
     }

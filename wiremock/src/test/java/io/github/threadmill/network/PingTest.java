@@ -1,4 +1,4 @@
-package io.github.threadmill.run;
+package io.github.threadmill.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

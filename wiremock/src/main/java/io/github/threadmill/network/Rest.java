@@ -1,0 +1,99 @@
+package io.github.threadmill.network;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells when the client of a site has come to rest: has sent whatever it sends before it has
+ * another answer. An answer that is held back until then makes visible what a client would do, on a
+ * busy machine as on an idle one: a request too many arrives while the others are in flight, not
+ * after the machine has let them end. Thread-safe.
+ */
+final class Rest implements AutoCloseable {
+
+  /** How often one looks until rest is believed; each thread of the network had its turn then. */
+  private static final int LOOKS = 10;
+
+  /**
+   * A client that spins never comes to rest. It has had its chance after so many times the time
+   * that rest takes.
+   */
+  private static final int SPINNING = 15;
+
+  private final Client client;
+  private final Duration rest;
+  private final LongSupplier lastMove;
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private @Nullable CompletableFuture<Void> next;
+
+  /**
+   * @param rest how long nothing may move
+   * @param lastMove when the network has seen something last, on any clock
+   */
+  Rest(Client client, Duration rest, LongSupplier lastMove) {
+    this.client = client;
+    this.rest = rest;
+    this.lastMove = lastMove;
+  }
+
+  /** Done at the next rest; whoever asks before that waits for the same one. */
+  synchronized CompletableFuture<Void> next() {
+    CompletableFuture<Void> awaited = next;
+    if (awaited == null) {
+      awaited = new CompletableFuture<>();
+      next = awaited;
+      Thread.ofPlatform().daemon().name("network-rest").start(this::watch);
+    }
+    return awaited;
+  }
+
+  /** Ends every wait. */
+  @Override
+  public void close() {
+    closed.countDown();
+  }
+
+  private void watch() {
+    try {
+      look();
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    } finally {
+      reached();
+    }
+  }
+
+  private synchronized void reached() {
+    if (next != null) {
+      next.complete(null);
+      next = null;
+    }
+  }
+
+  private void look() throws InterruptedException {
+    Ping network = Ping.ofVirtualThreads();
+    long pause = rest.toNanos() / LOOKS;
+    long move = lastMove.getAsLong();
+    long since = System.nanoTime();
+    long before = since;
+    int still = 0;
+    while (still < LOOKS && before - since < SPINNING * rest.toNanos()) {
+      if (closed.await(pause, TimeUnit.NANOSECONDS)) {
+        return;
+      }
+      long now = System.nanoTime();
+      boolean late = network.isLate() || now - before > rest.toNanos();
+      long lastNow = lastMove.getAsLong();
+      if (lastNow != move) {
+        move = lastNow;
+        since = now;
+      }
+      still = late || since == now || client.mayMove() ? 0 : still + 1;
+      before = now;
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.threadmill.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class RestTest {
+
+  private static final Duration SHORT = Duration.ofMillis(50);
+
+  private final AtomicLong lastMove = new AtomicLong();
+
+  @Test
+  void comes_when_nothing_moves() throws Exception {
+    Rest rest = new Rest(Client.UNSEEN, SHORT, lastMove::get);
+
+    CompletableFuture<Void> first = rest.next();
+    assertThat(rest.next()).isSameAs(first);
+    first.get(1, TimeUnit.MINUTES);
+
+    assertThat(rest.next()).isNotSameAs(first);
+  }
+
+  @Test
+  void does_not_come_while_the_client_would_go_on() throws Exception {
+    AtomicBoolean busy = new AtomicBoolean(true);
+    AtomicInteger asked = new AtomicInteger();
+    Rest rest =
+        new Rest(
+            () -> {
+              if (asked.incrementAndGet() == 40) {
+                busy.set(false);
+              }
+              return busy.get();
+            },
+            SHORT,
+            lastMove::get);
+
+    rest.next().get(1, TimeUnit.MINUTES);
+
+    assertThat(busy).isFalse();
+  }
+
+  @Test
+  void does_not_come_while_the_network_sees_something() throws Exception {
+    AtomicInteger asked = new AtomicInteger();
+    Rest rest =
+        new Rest(Client.UNSEEN, SHORT, () -> Math.min(asked.incrementAndGet(), 30)); // then still
+
+    rest.next().get(1, TimeUnit.MINUTES);
+
+    assertThat(asked).hasValueGreaterThanOrEqualTo(40);
+  }
+
+  @Test
+  void a_client_that_spins_has_had_its_chance_in_the_end() throws Exception {
+    new Rest(() -> true, Duration.ofMillis(5), lastMove::get).next().get(1, TimeUnit.MINUTES);
+  }
+
+  @Test
+  void a_site_that_closes_lets_go() throws Exception {
+    Rest rest = new Rest(() -> true, Duration.ofHours(1), lastMove::get);
+    CompletableFuture<Void> awaited = rest.next();
+
+    rest.close();
+
+    awaited.get(1, TimeUnit.MINUTES);
+  }
+
+  /** Without the rest the four are answered, one after the other, before the fifth is sent. */
+  @Test
+  void a_request_too_many_is_seen_however_late_it_comes() {
+    AtomicBoolean busy = new AtomicBoolean(true);
+    try (SlowNetwork network = SlowNetwork.start();
+        Site site = network.open(SitePlan.pages(5).limit(4), busy::get);
+        HttpClient client = HttpClient.newHttpClient()) {
+      List<CompletableFuture<HttpResponse<String>>> four =
+          site.uris().subList(0, 4).stream().map(uri -> Fetch.later(client, uri)).toList();
+      assertThat(site.awaitArrivals(4)).isTrue();
+
+      HttpResponse<String> fifth = Fetch.later(client, site.uri(4)).join();
+      busy.set(false);
+
+      assertThat(fifth.statusCode()).isEqualTo(429);
+      assertThat(four).allSatisfy(page -> assertThat(page.join().statusCode()).isEqualTo(200));
+    }
+  }
+
+  @Test
+  void a_page_that_answers_at_rest_answers_last() {
+    try (SlowNetwork network = SlowNetwork.start();
+        Site site = network.open(SitePlan.pages(6).page(0, PageBehaviour.atRest()));
+        HttpClient client = HttpClient.newHttpClient()) {
+      assertThat(Fetch.together(client, site.uris()))
+          .extracting(HttpResponse::statusCode)
+          .containsOnly(200);
+
+      Exchange last = site.journal().requestsOf(0).getFirst();
+      assertThat(site.journal().exchanges())
+          .allSatisfy(exchange -> assertThat(exchange.end()).isLessThanOrEqualTo(last.end()));
+    }
+  }
+}
