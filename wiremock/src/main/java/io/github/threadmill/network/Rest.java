@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rest implements AutoCloseable {
 
-  /** How often one looks until rest is believed; each thread of the network had its turn then. */
-  private static final int LOOKS = 10;
+  /**
+   * How often one looks until rest is believed; each thread of the network had its turn then. Not
+   * oftener: to look at a client costs a millisecond of CPU time.
+   */
+  private static final int LOOKS = 5;
 
   /**
    * A client that spins never comes to rest. It has had its chance after so many times the time

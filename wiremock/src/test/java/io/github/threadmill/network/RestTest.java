@@ -58,7 +58,7 @@ class RestTest {
 
     rest.next().get(1, TimeUnit.MINUTES);
 
-    assertThat(asked).hasValueGreaterThanOrEqualTo(40);
+    assertThat(asked).hasValueGreaterThanOrEqualTo(35);
   }
 
   @Test
