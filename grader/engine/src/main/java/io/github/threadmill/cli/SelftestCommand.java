@@ -38,6 +38,8 @@ final class SelftestCommand implements Callable<Integer> {
       List.of(
           Layer.INTAKE, Layer.COMPILATION, Layer.GATE, Layer.CHILD, Layer.JUDGEMENT, Layer.SYSTEM);
 
+  private static final int ATTACKS_FOR_A_NEIGHBOUR = 10;
+
   @Parameters(
       arity = "0..*",
       paramLabel = "NAME",
@@ -62,6 +64,14 @@ final class SelftestCommand implements Callable<Integer> {
       description = "How many submissions are graded at the same time (default: ${DEFAULT-VALUE}).")
   private int jobs = Batch.usualJobs();
 
+  @Option(
+      names = "--neighbours",
+      paramLabel = "N",
+      description =
+          "How many ordinary submissions are graded among the attacks, and before that without"
+              + " them, for what they get (default: one to ten attacks).")
+  private @Nullable Integer neighbours;
+
   private final Kit kit;
   private final Console console;
 
@@ -76,8 +86,9 @@ final class SelftestCommand implements Callable<Integer> {
     if (!Files.isDirectory(corpus) || !Files.isDirectory(kit.home().resolve("solutions"))) {
       throw new UnusableInputException("attacks and solutions are not here to test with");
     }
-    if (jobs < 1) {
-      throw new UnusableInputException("--jobs must be at least 1, was " + jobs);
+    if (jobs < 1 || (neighbours != null && neighbours < 1)) {
+      throw new UnusableInputException(
+          "--jobs and --neighbours must be at least 1, were " + jobs + " and " + neighbours);
     }
     Defence defence = defence();
     List<Attack> attacks = attacks(corpus);
@@ -93,13 +104,17 @@ final class SelftestCommand implements Callable<Integer> {
       throws IOException, InterruptedException {
     Progress progress = new Progress(console, attacks.size());
     Result result =
-        new Selftest(kit, corpus, jobs, defence, new EveryFormat())
+        new Selftest(kit, corpus, jobs, neighbours(attacks), defence, new EveryFormat())
             .run(attacks, innocents, names.isEmpty() && without == null, progress::done);
     console.say(table(result));
     console.say(result.remarks());
     console.say(result.problems());
     console.say(List.of(result.tally()));
     return result.held() ? ExitCode.FINE : ExitCode.BELOW;
+  }
+
+  private int neighbours(List<Attack> attacks) {
+    return neighbours == null ? 1 + attacks.size() / ATTACKS_FOR_A_NEIGHBOUR : neighbours;
   }
 
   private Defence defence() {

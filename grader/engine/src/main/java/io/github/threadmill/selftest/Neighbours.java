@@ -6,89 +6,113 @@ import io.github.threadmill.exercise.CheckSpec;
 import io.github.threadmill.grade.Graded;
 import io.github.threadmill.kit.ExerciseHome;
 import io.github.threadmill.kit.Kit;
+import io.github.threadmill.overlay.OverlayStep;
 import io.github.threadmill.verdict.Verdict;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** Honest submissions, and what they get when nobody else is there. */
+/** Ordinary submissions, right and wrong, and what they get in a batch without attacks. */
 final class Neighbours {
 
-  private static final String NAME = "honest neighbour of ";
+  private final List<Batch.Work> work;
+  private final List<Graded> before;
 
-  private final Map<String, Batch.Work> work;
-  private final Map<String, Graded> alone;
-
-  private Neighbours(Map<String, Batch.Work> work, Map<String, Graded> alone) {
-    this.work = work;
-    this.alone = alone;
+  private Neighbours(List<Batch.Work> work, List<Graded> before) {
+    this.work = List.copyOf(work);
+    this.before = List.copyOf(before);
   }
 
-  /** Grades one neighbour for each exercise of some attacks, one after the other. */
-  static Neighbours gradedAlone(
-      List<Attack> attacks, Kit kit, Stage stage, Workshop workshop, Consumer<Graded> progress)
+  /**
+   * Grades neighbours that nobody attacks.
+   *
+   * @param attacks whose exercises they are to
+   * @param count how many; at most as many as these exercises have answers
+   */
+  static Neighbours graded(
+      List<Attack> attacks,
+      int count,
+      Kit kit,
+      Workshop workshop,
+      Batch batch,
+      Consumer<Graded> progress)
       throws IOException, InterruptedException {
-    Map<String, Batch.Work> work = new LinkedHashMap<>();
-    for (Attack attack : attacks) {
-      String id = attack.facts().exercise();
-      if (!work.containsKey(id)) {
-        ExerciseHome home = kit.exercise(id);
-        work.put(
-            id,
-            new Batch.Work(
-                workshop.prepare(home),
-                NAME + id,
-                new Intake(kit).alone(home, stage.neighbour(home)).overlay()));
+    Deque<Deque<Batch.Work>> exercises = new ArrayDeque<>();
+    for (String id :
+        attacks.stream().map(attack -> attack.facts().exercise()).distinct().toList()) {
+      exercises.add(answers(kit.exercise(id), workshop));
+    }
+    List<Batch.Work> work = new ArrayList<>();
+    while (work.size() < count && !exercises.isEmpty()) {
+      Deque<Batch.Work> left = exercises.remove();
+      work.add(left.remove());
+      if (!left.isEmpty()) {
+        exercises.add(left);
       }
     }
-    Map<String, Graded> alone = new LinkedHashMap<>();
-    for (Graded each :
-        new Batch(workshop.grader(), 1).grade(List.copyOf(work.values()), progress)) {
-      alone.put(each.exercise().id(), each);
+    return new Neighbours(work, batch.grade(work, progress));
+  }
+
+  /** The reference first, and then right and wrong ones in turn. */
+  private static Deque<Batch.Work> answers(ExerciseHome home, Workshop workshop)
+      throws IOException {
+    Deque<Path> variants = new ArrayDeque<>(home.variants());
+    Deque<Batch.Work> answers = new ArrayDeque<>();
+    List<Path> inTurn = new ArrayList<>();
+    while (!variants.isEmpty()) {
+      inTurn.add(variants.removeLast());
+      if (!variants.isEmpty()) {
+        inTurn.add(variants.removeFirst());
+      }
     }
-    return new Neighbours(work, alone);
+    for (Path answer : Stream.concat(home.reference().stream(), inTurn.stream()).toList()) {
+      answers.add(
+          new Batch.Work(
+              workshop.prepare(home),
+              home.exercise().id() + " " + answer.getFileName(),
+              new OverlayStep(home).over(answer)));
+    }
+    return answers;
   }
 
-  /** The neighbour of an exercise, to be graded beside others. */
-  Batch.Work work(ExerciseHome home) {
-    return Objects.requireNonNull(work.get(home.exercise().id()));
+  /** To be graded once more, beside others. */
+  List<Batch.Work> work() {
+    return work;
   }
 
-  /** What neighbours have got beside attacks that they had not got alone, in a line each. */
-  List<String> differences(List<Graded> graded) {
+  /**
+   * What neighbours have got beside attacks that they had not got before, in a line each.
+   *
+   * @param beside the neighbours' results, in the order of {@link #work}
+   */
+  List<String> differences(List<Graded> beside) {
     List<String> lines = new ArrayList<>();
-    for (Graded each : graded) {
-      if (each.submission().startsWith(NAME)) {
-        Graded before = Objects.requireNonNull(alone.get(each.exercise().id()));
-        lines.addAll(differences(before, each));
-      }
+    for (int i = 0; i < before.size(); i++) {
+      lines.addAll(differences(before.get(i), beside.get(i)));
     }
     return lines;
   }
 
-  static List<String> differences(Graded alone, Graded beside) {
+  static List<String> differences(Graded before, Graded beside) {
     List<String> lines = new ArrayList<>();
-    if (alone.outcome() != beside.outcome()) {
+    if (before.outcome() != beside.outcome()) {
       lines.add(
-          "%s: %s alone, %s beside attacks"
-              .formatted(beside.submission(), alone.outcome(), beside.outcome()));
+          "neighbour %s: %s without attacks, %s beside them"
+              .formatted(beside.submission(), before.outcome(), beside.outcome()));
     }
     for (CheckSpec check : beside.exercise().checks()) {
-      Verdict before = alone.verdicts().of(check);
+      Verdict then = before.verdicts().of(check);
       Verdict now = beside.verdicts().of(check);
-      if (before.status() != now.status()) {
+      if (then.status() != now.status()) {
         lines.add(
-            "%s: %s is %s alone, %s beside attacks: %s"
+            "neighbour %s: %s is %s without attacks, %s beside them: %s"
                 .formatted(
-                    beside.submission(),
-                    check.id(),
-                    before.status(),
-                    now.status(),
-                    now.observed()));
+                    beside.submission(), check.id(), then.status(), now.status(), now.observed()));
       }
     }
     return lines;

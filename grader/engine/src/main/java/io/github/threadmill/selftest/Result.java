@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param problems what must not be, in a line each
  * @param remarks what an instructor should know, in a line each
  * @param open attacks that succeed and are known to
+ * @param neighbours how many ordinary submissions were graded among the attacks
  * @param innocents how many right answers were tried
  * @param refused how many of them were refused or lost a mark
  */
@@ -21,6 +22,7 @@ public record Result(
     List<String> problems,
     List<String> remarks,
     int attacks,
+    int neighbours,
     int gained,
     int harmed,
     int leaked,
@@ -57,11 +59,13 @@ public record Result(
    * Counts.
    *
    * @param defence what there was
+   * @param neighbours how many ordinary submissions were graded among the attacks
    * @param trouble what has happened and is not known to be one attack's doing
    */
   static Result of(
       Defence defence,
       List<Assessment> assessed,
+      int neighbours,
       List<String> trouble,
       int innocents,
       List<String> refused,
@@ -107,6 +111,7 @@ public record Result(
         problems,
         remarks,
         assessed.size(),
+        neighbours,
         gained,
         harmed,
         leaked,
@@ -146,9 +151,10 @@ public record Result(
   public String tally() {
     return String.format(
         Locale.ROOT,
-        "%d attacks: %d gained marks, %d harmed neighbours, %d leaked secrets%s;"
+        "%d attacks beside %d others: %d gained marks, %d harmed neighbours, %d leaked secrets%s;"
             + " %d of %d innocents refused; %d s",
         attacks,
+        neighbours,
         gained,
         harmed,
         leaked,

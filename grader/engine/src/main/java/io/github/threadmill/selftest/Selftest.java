@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,27 +29,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Selftest {
 
-  private static final int ATTACKS_FOR_A_NEIGHBOUR = 10;
-
   /** What a file has for its name that an attack puts among the reports. */
   private static final String FORGED = ".forged";
 
   private final Kit kit;
   private final Path corpus;
   private final int jobs;
+  private final int neighbours;
   private final Defence wanted;
   private final Outputs outputs;
 
   /**
    * @param corpus the folder of attacks, canaries and innocents
    * @param jobs how many submissions are graded at the same time
+   * @param neighbours how many ordinary submissions are graded among the attacks
    * @param wanted what is to stand between submissions and the machine, as far as it allows
    * @param outputs writes the report as the commands do
    */
-  public Selftest(Kit kit, Path corpus, int jobs, Defence wanted, Outputs outputs) {
+  public Selftest(Kit kit, Path corpus, int jobs, int neighbours, Defence wanted, Outputs outputs) {
     this.kit = kit;
     this.corpus = corpus;
     this.jobs = jobs;
+    this.neighbours = neighbours;
     this.wanted = wanted;
     this.outputs = outputs;
   }
@@ -74,7 +76,7 @@ public final class Selftest {
     try (Stage stage = new Stage(kit, folder)) {
       Snapshot exercises = Snapshot.of(kit.home().resolve("exercises"));
       Snapshot solutions = Snapshot.of(kit.home().resolve("solutions"));
-      List<Assessment> assessed;
+      Assessed assessed;
       List<String> trouble = new ArrayList<>();
       Innocence innocence;
       Defence held;
@@ -89,7 +91,8 @@ public final class Selftest {
       trouble.addAll(Leftovers.since(children, stage.mark()));
       return Result.of(
           held,
-          assessed,
+          assessed.attacks,
+          assessed.neighbours,
           trouble,
           innocence.tried,
           innocence.refused,
@@ -98,6 +101,8 @@ public final class Selftest {
       Folders.delete(folder);
     }
   }
+
+  private record Assessed(List<Assessment> attacks, int neighbours) {}
 
   private record Innocence(int tried, List<String> refused) {}
 
@@ -138,7 +143,7 @@ public final class Selftest {
     return new Innocence(tried, refused);
   }
 
-  private List<Assessment> assess(
+  private Assessed assess(
       List<Attack> attacks,
       Workshop workshop,
       Stage stage,
@@ -154,13 +159,18 @@ public final class Selftest {
     }
     Batch batch = new Batch(workshop.grader(), jobs);
     Bases bases = Bases.graded(all, kit, stage, workshop, batch, progress);
-    Neighbours neighbours = Neighbours.gradedAlone(all, kit, stage, workshop, progress);
+    Neighbours honest = Neighbours.graded(all, neighbours, kit, workshop, batch, progress);
     Snapshot submissions = Snapshot.of(stage.submissions());
-    List<Entry> entries = entries(placed, neighbours, workshop, stage);
+    List<Entry> entries = entries(placed, honest.work(), workshop, stage);
     plant(canaries, placed);
     List<Graded> graded = batch.grade(entries.stream().map(Entry::work).toList(), progress);
     trouble.addAll(submissions.differences(Snapshot.of(stage.submissions())));
-    trouble.addAll(neighbours.differences(graded));
+    trouble.addAll(
+        honest.differences(
+            IntStream.range(0, entries.size())
+                .filter(i -> entries.get(i).attack() == null)
+                .mapToObj(graded::get)
+                .toList()));
     List<Assessment> assessed = new ArrayList<>();
     Disclosure disclosure = disclosure(Report.of(workshop.sandbox().on(), graded), stage, trouble);
     for (Attack attack : all) {
@@ -176,7 +186,7 @@ public final class Selftest {
           Assessment.of(attack, tries, bases.graded(attack), bases.overlay(attack))
               .and(harm(mine, disclosure), disclosure.leaks(mine, tries, hidden)));
     }
-    return withoutCanaries(assessed, canaries, trouble);
+    return new Assessed(withoutCanaries(assessed, canaries, trouble), honest.work().size());
   }
 
   private static List<String> harm(Stage.Placed attack, Disclosure disclosure) {
@@ -224,20 +234,23 @@ public final class Selftest {
     };
   }
 
+  /** Attacks, and neighbours spread evenly among them. */
   private List<Entry> entries(
-      Map<String, Stage.Placed> placed, Neighbours neighbours, Workshop workshop, Stage stage)
+      Map<String, Stage.Placed> placed, List<Batch.Work> honest, Workshop workshop, Stage stage)
       throws IOException {
     List<Entry> entries = new ArrayList<>();
     Intake intake = new Intake(kit);
-    int count = 0;
+    int attacks = 0;
+    int neighbour = 0;
     for (Stage.Placed each : placed.values()) {
       ExerciseHome home = kit.exercise(each.attack().facts().exercise());
-      if (count++ % ATTACKS_FOR_A_NEIGHBOUR == 0) {
-        entries.add(new Entry(neighbours.work(home), null));
-      }
       for (Intake.Taken taken : intake.beside(home, each.path(), stage.neighbour(home))) {
         entries.add(
             new Entry(new Batch.Work(workshop.prepare(home), taken.name(), taken.overlay()), each));
+      }
+      attacks++;
+      for (; neighbour < honest.size() * attacks / placed.size(); neighbour++) {
+        entries.add(new Entry(honest.get(neighbour), null));
       }
     }
     return entries;

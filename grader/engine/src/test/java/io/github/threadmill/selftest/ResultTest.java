@@ -13,7 +13,7 @@ class ResultTest {
   }
 
   private static Result of(Assessment... assessed) {
-    return Result.of(Defence.ALL, List.of(assessed), List.of(), 0, List.of(), 1);
+    return Result.of(Defence.ALL, List.of(assessed), 3, List.of(), 0, List.of(), 1);
   }
 
   @Test
@@ -22,7 +22,7 @@ class ResultTest {
     assertThat(result.held()).isTrue();
     assertThat(result.tally())
         .isEqualTo(
-            "1 attacks: 0 gained marks, 0 harmed neighbours, 0 leaked secrets;"
+            "1 attacks beside 3 others: 0 gained marks, 0 harmed neighbours, 0 leaked secrets;"
                 + " 0 of 0 innocents refused; 1 s");
   }
 
@@ -59,7 +59,7 @@ class ResultTest {
     Assessment read =
         made(Made.attack(Layer.SYSTEM, Layer.SYSTEM, false), List.of(), List.of("read it"));
     Result result =
-        Result.of(new Defence(true, Layers.NONE), List.of(read), List.of(), 0, List.of(), 1);
+        Result.of(new Defence(true, Layers.NONE), List.of(read), 0, List.of(), 0, List.of(), 1);
     assertThat(result.open()).isEqualTo(1);
     assertThat(result.leaked()).isZero();
     assertThat(result.remarks())
@@ -71,7 +71,7 @@ class ResultTest {
 
   @Test
   void trouble_that_is_nobodys_is_harm() {
-    Result result = Result.of(Defence.ALL, List.of(), List.of("a file is new"), 0, List.of(), 1);
+    Result result = Result.of(Defence.ALL, List.of(), 0, List.of("a file is new"), 0, List.of(), 1);
     assertThat(result.held()).isFalse();
     assertThat(result.harmed()).isEqualTo(1);
   }
@@ -79,7 +79,7 @@ class ResultTest {
   @Test
   void a_refused_innocent_does_not_hold() {
     Result result =
-        Result.of(Defence.ALL, List.of(), List.of(), 2, List.of("records is refused"), 1);
+        Result.of(Defence.ALL, List.of(), 0, List.of(), 2, List.of("records is refused"), 1);
     assertThat(result.held()).isFalse();
     assertThat(result.tally()).contains("1 of 2 innocents refused");
   }
