@@ -158,14 +158,21 @@ final class Ledger {
   }
 
   /**
-   * A thread that wakes far too late shows that the machine stood still, so silence proves nothing.
+   * Silence proves nothing while it is the network's own turn, nor does it where a thread that
+   * wakes far too late shows that the machine stood still.
    */
   private synchronized long askAgain(Hold hold, long late, boolean mayMove) {
     long now = elapsed();
-    if (late > patience.hold().toNanos() / 4) {
+    if (late > patience.hold().toNanos() / 4 || isAnswering()) {
       hold.moved(now);
     }
-    return hold.breakIfQuiet(lastArrival, now, patience.hold(), mayMove);
+    return hold.breakIfQuiet(lastInstant, now, patience.hold(), mayMove);
+  }
+
+  /** Whether a request has no answer yet and is held by nothing: the next move is the network's. */
+  synchronized boolean isAnswering() {
+    return visits.stream()
+        .anyMatch(visit -> visit.inFlight() && visit.status == 0 && !visit.isHeld());
   }
 
   /** Waits until the client has come to rest, or had its time to. */
@@ -178,30 +185,33 @@ final class Ledger {
   }
 
   boolean awaitArrivals(int requests) {
-    return awaitQuietly(() -> visits.size() >= requests, this::lastArrival);
+    return awaitQuietly(() -> visits.size() >= requests, this::lastArrival, this::isAnswering);
   }
 
   boolean awaitQuiet() {
-    return awaitQuietly(() -> inFlight == 0, this::lastInstant);
+    return awaitQuietly(() -> inFlight == 0, this::lastInstant, () -> false);
   }
 
   boolean awaitDisconnected() {
-    return awaitQuietly(() -> openConnections == 0, this::lastInstant);
+    return awaitQuietly(() -> openConnections == 0, this::lastInstant, () -> false);
   }
 
-  private synchronized boolean awaitQuietly(BooleanSupplier reached, LongSupplier lastMove) {
+  /**
+   * @param ourTurn whether the network has to move before anything else can
+   */
+  private synchronized boolean awaitQuietly(
+      BooleanSupplier reached, LongSupplier lastMove, BooleanSupplier ourTurn) {
     long started = elapsed();
     int excuses = EXCUSES;
     while (!reached.getAsBoolean() && !closed) {
       long moved = Math.max(started, lastMove.getAsLong());
       long left = patience.await().toMillis() - (elapsed() - moved) / 1_000_000;
-      if (left <= 0 && excuses > 0 && client.mayMove()) {
-        excuses--;
-        started = elapsed();
-        continue;
-      }
       if (left <= 0) {
-        return false;
+        if (!ourTurn.getAsBoolean() && (excuses-- == 0 || !client.mayMove())) {
+          return false;
+        }
+        started = elapsed();
+        left = patience.await().toMillis();
       }
       try {
         wait(left);

@@ -46,6 +46,11 @@ final class LiveSite implements Site {
   }
 
   @Override
+  public boolean isAnswering() {
+    return ledger.isAnswering();
+  }
+
+  @Override
   public void release() {
     ledger.openDoor("held");
   }

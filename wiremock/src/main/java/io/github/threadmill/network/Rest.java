@@ -22,10 +22,13 @@ final class Rest implements AutoCloseable {
   private static final int LOOKS = 5;
 
   /**
-   * A client that spins never comes to rest. It has had its chance after so many times the time
-   * that rest takes.
+   * A client that spins never comes to rest. One that has used so much CPU time without anything to
+   * be seen on the network spins; a JVM that starts takes a quarter of it.
    */
-  private static final int SPINNING = 15;
+  static final Duration SPINS = Duration.ofSeconds(2);
+
+  /** Whatever a client does has had its time then, on the busiest machine. */
+  private static final Duration LONGEST = Duration.ofSeconds(60);
 
   private final Client client;
   private final Duration rest;
@@ -82,21 +85,28 @@ final class Rest implements AutoCloseable {
     long pause = rest.toNanos() / LOOKS;
     long move = lastMove.getAsLong();
     long since = System.nanoTime();
-    long before = since;
+    Duration cpu = client.cpu();
     int still = 0;
-    while (still < LOOKS && before - since < SPINNING * rest.toNanos()) {
+    while (still < LOOKS && System.nanoTime() - since < LONGEST.toNanos()) {
       if (closed.await(pause, TimeUnit.NANOSECONDS)) {
         return;
       }
-      long now = System.nanoTime();
-      boolean late = network.isLate() || now - before > rest.toNanos();
+      boolean late = network.isLate();
       long lastNow = lastMove.getAsLong();
       if (lastNow != move) {
         move = lastNow;
-        since = now;
+        since = System.nanoTime();
+        cpu = client.cpu();
+        still = 0;
+      } else if (late) {
+        still = 0;
+      } else if (!client.mayMove()) {
+        still++;
+      } else if (client.cpu().minus(cpu).compareTo(SPINS) > 0) {
+        return;
+      } else {
+        still = 0;
       }
-      still = late || since == now || client.mayMove() ? 0 : still + 1;
-      before = now;
     }
   }
 }

@@ -32,6 +32,12 @@ public interface Site extends AutoCloseable {
   /** What the site has seen so far; after {@link #close}, what it had seen by then. */
   Journal journal();
 
+  /**
+   * Whether a request has no answer yet and is held by nothing: the network has to move before
+   * anything else can.
+   */
+  boolean isAnswering();
+
   /** Lets go every request that {@link SitePlan#held()} holds, and holds none from now on. */
   void release();
 

@@ -52,6 +52,10 @@ final class Visit {
     gone();
   }
 
+  boolean isHeld() {
+    return hold != null && !hold.isSettled();
+  }
+
   void heldBy(Hold newHold) {
     hold = newHold;
   }

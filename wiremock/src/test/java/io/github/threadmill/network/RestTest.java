@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 class RestTest {
@@ -36,12 +37,14 @@ class RestTest {
     AtomicInteger asked = new AtomicInteger();
     Rest rest =
         new Rest(
-            () -> {
-              if (asked.incrementAndGet() == 40) {
-                busy.set(false);
-              }
-              return busy.get();
-            },
+            client(
+                () -> {
+                  if (asked.incrementAndGet() == 40) {
+                    busy.set(false);
+                  }
+                  return busy.get();
+                },
+                Duration.ZERO),
             SHORT,
             lastMove::get);
 
@@ -63,12 +66,16 @@ class RestTest {
 
   @Test
   void a_client_that_spins_has_had_its_chance_in_the_end() throws Exception {
-    new Rest(() -> true, Duration.ofMillis(5), lastMove::get).next().get(1, TimeUnit.MINUTES);
+    Client spinner = client(() -> true, Duration.ofMillis(300));
+
+    new Rest(spinner, Duration.ofMillis(5), lastMove::get).next().get(1, TimeUnit.MINUTES);
+
+    assertThat(spinner.cpu()).isGreaterThan(Rest.SPINS);
   }
 
   @Test
   void a_site_that_closes_lets_go() throws Exception {
-    Rest rest = new Rest(() -> true, Duration.ofHours(1), lastMove::get);
+    Rest rest = new Rest(client(() -> true, Duration.ZERO), Duration.ofHours(1), lastMove::get);
     CompletableFuture<Void> awaited = rest.next();
 
     rest.close();
@@ -76,12 +83,52 @@ class RestTest {
     awaited.get(1, TimeUnit.MINUTES);
   }
 
+  @Test
+  void a_network_that_is_about_to_answer_says_so() {
+    AtomicBoolean busy = new AtomicBoolean(true);
+    try (SlowNetwork network = SlowNetwork.start();
+        Site held = network.open(SitePlan.pages(1).held());
+        Site resting = network.open(SitePlan.pages(1).atRest(), client(busy::get, Duration.ZERO));
+        HttpClient client = HttpClient.newHttpClient()) {
+      CompletableFuture<?> first = Fetch.later(client, held.uri(0));
+      CompletableFuture<?> second = Fetch.later(client, resting.uri(0));
+      assertThat(held.awaitArrivals(1) && resting.awaitArrivals(1)).isTrue();
+      assertThat(resting.isAnswering()).isTrue();
+
+      busy.set(false);
+      second.join();
+      held.release();
+      first.join();
+
+      assertThat(held.isAnswering()).isFalse();
+      assertThat(resting.isAnswering()).isFalse();
+    }
+  }
+
+  /**
+   * @param step CPU time that it has used more each time somebody asks
+   */
+  private static Client client(BooleanSupplier mayMove, Duration step) {
+    AtomicInteger asked = new AtomicInteger();
+    return new Client() {
+      @Override
+      public boolean mayMove() {
+        return mayMove.getAsBoolean();
+      }
+
+      @Override
+      public Duration cpu() {
+        return step.multipliedBy(asked.incrementAndGet());
+      }
+    };
+  }
+
   /** Without the rest the four are answered, one after the other, before the fifth is sent. */
   @Test
   void a_request_too_many_is_seen_however_late_it_comes() {
     AtomicBoolean busy = new AtomicBoolean(true);
     try (SlowNetwork network = SlowNetwork.start();
-        Site site = network.open(SitePlan.pages(5).limit(4), busy::get);
+        Site site = network.open(SitePlan.pages(5).limit(4), client(busy::get, Duration.ZERO));
         HttpClient client = HttpClient.newHttpClient()) {
       List<CompletableFuture<HttpResponse<String>>> four =
           site.uris().subList(0, 4).stream().map(uri -> Fetch.later(client, uri)).toList();

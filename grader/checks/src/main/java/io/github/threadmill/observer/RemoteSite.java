@@ -24,6 +24,11 @@ record RemoteSite(List<URI> uris) implements Site {
   }
 
   @Override
+  public boolean isAnswering() {
+    throw onlyTheGrader();
+  }
+
+  @Override
   public void release() {
     throw onlyTheGrader();
   }

@@ -37,7 +37,8 @@ final class Rescheduling {
   private static final Set<String> PERIODIC =
       Set.of("scheduleAtFixedRate", "scheduleWithFixedDelay");
 
-  private static final Set<String> TIMERS = Set.of("delayedExecutor", "schedule");
+  private static final Set<String> TIMERS =
+      Set.of("delayedExecutor", "schedule", "completeOnTimeout", "orTimeout");
 
   private final CallGraph graph;
   private final Program program;
@@ -59,8 +60,7 @@ final class Rescheduling {
     this.cycles =
         new Cycles(graph, edge -> edge.how().filter(policy.allowed()::contains).isEmpty());
     for (Set<Node> cycle : comingBackLater()) {
-      Set<Node> round = new LinkedHashSet<>(cycle);
-      round.addAll(cycles.from(cycle, edge -> edge.how().isEmpty() && !edge.afterFuture()));
+      Set<Node> round = round(cycle);
       if (round.stream().noneMatch(this::works)) {
         round.forEach(node -> found.put(node, questions(node)));
       }
@@ -83,13 +83,20 @@ final class Rescheduling {
     return later;
   }
 
+  /** A cycle and what it calls on its way. */
+  private Set<Node> round(Set<Node> cycle) {
+    Set<Node> round = new LinkedHashSet<>(cycle);
+    round.addAll(cycles.from(cycle, edge -> edge.how().isEmpty() && !edge.afterFuture()));
+    return round;
+  }
+
   private boolean comesBackLater(Set<Node> cycle) {
     List<Edge> inside =
         cycle.stream()
             .flatMap(node -> cycles.edgesFrom(node).stream())
             .filter(edge -> cycle.contains(edge.to()))
             .toList();
-    boolean timed = cycle.stream().flatMap(this::calls).anyMatch(Rescheduling::isTimer);
+    boolean timed = round(cycle).stream().flatMap(this::calls).anyMatch(Rescheduling::isTimer);
     return inside.stream().anyMatch(edge -> edge.afterFuture() ? timed : edge.how().isPresent());
   }
 

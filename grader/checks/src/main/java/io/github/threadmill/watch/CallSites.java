@@ -49,7 +49,9 @@ final class CallSites implements CodeTransform {
   static boolean isWatched(CodeElement element, BlockingCatalogue catalogue, TypeHierarchy types) {
     return switch (element) {
       case InvokeInstruction call ->
-          rule(call, catalogue, types).isPresent() || Makers.isMaker(call, types);
+          rule(call, catalogue, types).isPresent()
+              || pause(call, catalogue, types).isPresent()
+              || Makers.isMaker(call, types);
       case InvokeDynamicInstruction made ->
           MethodReferences.target(made).flatMap(it -> rule(it, catalogue, types)).isPresent();
       case MonitorInstruction ignored -> true;
@@ -96,6 +98,7 @@ final class CallSites implements CodeTransform {
   private void call(CodeBuilder builder, InvokeInstruction call) {
     Optional<BlockingMethod> rule = rule(call, catalogue, types);
     if (rule.isEmpty()) {
+      pause(call, catalogue, types).ifPresent(pause -> pausing(builder, call, pause));
       builder.with(call);
       return;
     }
@@ -120,6 +123,12 @@ final class CallSites implements CodeTransform {
             call.typeSymbol(),
             call.isInterface());
     bridge(builder, target, rule.get(), site);
+  }
+
+  private void pausing(CodeBuilder builder, InvokeInstruction call, BlockingMethod pause) {
+    String api = MethodReferences.api(call.owner().asInternalName(), name(call));
+    builder.ldc(bridges.self()).loadConstant(bridges.site(pause, api, line, method));
+    builder.invokestatic(Bridge.HOOKS, "pausing", SpinSites.SPINNING);
   }
 
   private void made(CodeBuilder builder, InvokeInstruction call) {
@@ -162,9 +171,18 @@ final class CallSites implements CodeTransform {
 
   private static Optional<BlockingMethod> rule(
       InvokeInstruction call, BlockingCatalogue catalogue, TypeHierarchy types) {
-    return watched(
-        catalogue.find(
-            call.owner().asInternalName(), name(call), call.type().stringValue(), types));
+    return watched(known(call, catalogue, types));
+  }
+
+  private static Optional<BlockingMethod> pause(
+      InvokeInstruction call, BlockingCatalogue catalogue, TypeHierarchy types) {
+    return known(call, catalogue, types).filter(it -> it.severity() == Severity.BUSY);
+  }
+
+  private static Optional<BlockingMethod> known(
+      InvokeInstruction call, BlockingCatalogue catalogue, TypeHierarchy types) {
+    return catalogue.find(
+        call.owner().asInternalName(), name(call), call.type().stringValue(), types);
   }
 
   private static Optional<BlockingMethod> rule(
@@ -175,7 +193,7 @@ final class CallSites implements CodeTransform {
             MethodReferences.owner(named), named.methodName(), type.descriptorString(), types));
   }
 
-  /** Yielding once is no wait; loops of it are found by their shape. */
+  /** Yielding once is no wait; loops of it are found by their shape, or counted. */
   private static Optional<BlockingMethod> watched(Optional<BlockingMethod> rule) {
     return rule.filter(it -> it.severity() != Severity.BUSY);
   }

@@ -64,6 +64,14 @@ public final class Hooks {
     }
   }
 
+  /** A thread is about to let others run, as one does that polls. */
+  public static void pausing(Class<?> caller, int site) {
+    WatchSession session = WatchSession.watching(caller);
+    if (session != null) {
+      session.pausing(caller, site);
+    }
+  }
+
   /** Something was made that has to be closed or to end. */
   public static void made(@Nullable Object thing, Class<?> caller, int site) {
     WatchSession session = WatchSession.watching(caller);

@@ -1,9 +1,11 @@
 package io.github.threadmill.watch;
 
+import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.Instruction;
 import java.lang.classfile.Label;
+import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.ArrayStoreInstruction;
 import java.lang.classfile.instruction.BranchInstruction;
@@ -19,6 +21,7 @@ import java.lang.classfile.instruction.NewObjectInstruction;
 import java.lang.classfile.instruction.NewPrimitiveArrayInstruction;
 import java.lang.classfile.instruction.NewReferenceArrayInstruction;
 import java.lang.classfile.instruction.StoreInstruction;
+import java.lang.constant.DirectMethodHandleDesc;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -91,6 +94,36 @@ public final class PollingLoops {
           "containsKey",
           "sum");
 
+  /** What is made of the answers of clocks. */
+  private static final Set<String> TIME =
+      Set.of(
+          "now",
+          "millis",
+          "instant",
+          "isBefore",
+          "isAfter",
+          "isNegative",
+          "isPositive",
+          "isZero",
+          "compareTo",
+          "between",
+          "until",
+          "minus",
+          "plus",
+          "toMillis",
+          "toNanos",
+          "toEpochMilli",
+          "getEpochSecond");
+
+  /** What asks all of some. */
+  private static final Set<String> STREAM =
+      Set.of("stream", "allMatch", "anyMatch", "noneMatch", "filter", "map", "count");
+
+  private static final Set<String> LOOKS = Set.of("isEmpty", "size", "peek");
+
+  /** How many helpers are followed that ask in the place of a loop. */
+  private static final int HELPERS = 3;
+
   /**
    * A loop that polls.
    *
@@ -99,10 +132,18 @@ public final class PollingLoops {
    */
   public record Loop(int jump, String api, int line) {}
 
-  private PollingLoops() {}
+  private final @Nullable ClassModel type;
+
+  private PollingLoops(@Nullable ClassModel type) {
+    this.type = type;
+  }
 
   /** The polling loops of a method, in the order of their backward jumps. */
   public static List<Loop> in(CodeModel code) {
+    return new PollingLoops(code.parent().flatMap(MethodModel::parent).orElse(null)).loops(code);
+  }
+
+  private List<Loop> loops(CodeModel code) {
     List<CodeElement> elements = code.elementList();
     Map<Label, Integer> places = new HashMap<>();
     List<Loop> found = new ArrayList<>();
@@ -123,14 +164,14 @@ public final class PollingLoops {
     return found;
   }
 
-  private static @Nullable Loop loop(List<CodeElement> elements, int start, int end) {
+  private @Nullable Loop loop(List<CodeElement> elements, int start, int end) {
     List<CodeElement> body = elements.subList(start, end + 1);
-    String polled = polled(body);
+    String polled = polled(body, HELPERS);
     if (polled == null) {
       return null;
     }
     boolean one = pollsOneTask(body);
-    return one || (isPure(body) && !progresses(body))
+    return one || (isPure(body, HELPERS) && !progresses(body) && !drains(body))
         ? new Loop(end, polled, line(elements, start))
         : null;
   }
@@ -152,12 +193,19 @@ public final class PollingLoops {
     return 0;
   }
 
-  private static @Nullable String polled(List<CodeElement> body) {
+  private @Nullable String polled(List<CodeElement> body, int helpers) {
     String field = null;
     for (CodeElement element : body) {
-      if (element instanceof InvokeInstruction call && POLLS.contains(call.name().stringValue())) {
-        String owner = call.owner().asInternalName();
-        return owner.substring(owner.lastIndexOf('/') + 1) + "." + call.name().stringValue();
+      String asked =
+          switch (element) {
+            case InvokeInstruction call when isPoll(call.owner().asInternalName(), name(call)) ->
+                api(call.owner().asInternalName(), name(call));
+            case InvokeInstruction call -> polledBy(own(call), helpers);
+            case InvokeDynamicInstruction made -> polledBy(made, helpers);
+            default -> null;
+          };
+      if (asked != null) {
+        return asked;
       }
       if (element instanceof FieldInstruction read && !isWrite(read)) {
         field = "field " + read.name().stringValue();
@@ -166,18 +214,61 @@ public final class PollingLoops {
     return field;
   }
 
+  private @Nullable String polledBy(@Nullable CodeModel helper, int helpers) {
+    return helper == null || helpers == 0 ? null : polled(helper.elementList(), helpers - 1);
+  }
+
+  private @Nullable String polledBy(InvokeDynamicInstruction made, int helpers) {
+    DirectMethodHandleDesc target = MethodReferences.target(made).orElse(null);
+    if (target == null) {
+      return null;
+    }
+    String owner = MethodReferences.owner(target);
+    return isPoll(owner, target.methodName())
+        ? api(owner, target.methodName())
+        : polledBy(own(owner, target.methodName(), target.lookupDescriptor()), helpers);
+  }
+
+  private static boolean isPoll(String owner, String name) {
+    return POLLS.contains(name) || (TIME.contains(name) && owner.startsWith("java/time/"));
+  }
+
+  private static String api(String owner, String name) {
+    return owner.substring(owner.lastIndexOf('/') + 1) + "." + name;
+  }
+
+  private static String name(InvokeInstruction call) {
+    return call.name().stringValue();
+  }
+
+  /** The code of a method of the same class, if it has any that a call is sure to reach. */
+  private @Nullable CodeModel own(InvokeInstruction call) {
+    return own(call.owner().asInternalName(), name(call), call.type().stringValue());
+  }
+
+  private @Nullable CodeModel own(String owner, String name, String descriptor) {
+    return type == null || !type.thisClass().asInternalName().equals(owner)
+        ? null
+        : type.methods().stream()
+            .filter(method -> method.methodName().equalsString(name))
+            .filter(method -> method.methodType().equalsString(descriptor))
+            .findFirst()
+            .flatMap(MethodModel::code)
+            .orElse(null);
+  }
+
   private static boolean isWrite(FieldInstruction field) {
     return field.opcode() == Opcode.PUTFIELD || field.opcode() == Opcode.PUTSTATIC;
   }
 
-  private static boolean isPure(List<CodeElement> body) {
+  private boolean isPure(List<CodeElement> body, int helpers) {
     return body.stream()
         .allMatch(
             element ->
                 switch (element) {
-                  case InvokeInstruction call -> POLLS.contains(call.name().stringValue());
+                  case InvokeInstruction call -> isPure(call, helpers);
                   case FieldInstruction field -> !isWrite(field);
-                  case InvokeDynamicInstruction ignored -> false;
+                  case InvokeDynamicInstruction made -> isPure(made, helpers);
                   case MonitorInstruction ignored -> false;
                   case NewObjectInstruction ignored -> false;
                   case NewReferenceArrayInstruction ignored -> false;
@@ -185,6 +276,56 @@ public final class PollingLoops {
                   case ArrayStoreInstruction ignored -> false;
                   default -> true;
                 });
+  }
+
+  private boolean isPure(InvokeInstruction call, int helpers) {
+    String owner = call.owner().asInternalName();
+    return isPoll(owner, name(call))
+        || (STREAM.contains(name(call)) && owner.startsWith("java/util/"))
+        || isPure(own(call), helpers);
+  }
+
+  private boolean isPure(@Nullable CodeModel helper, int helpers) {
+    return helper != null && helpers > 0 && isPure(helper.elementList(), helpers - 1);
+  }
+
+  private boolean isPure(InvokeDynamicInstruction made, int helpers) {
+    DirectMethodHandleDesc target = MethodReferences.target(made).orElse(null);
+    if (target == null) {
+      return false;
+    }
+    String owner = MethodReferences.owner(target);
+    return isPoll(owner, target.methodName())
+        || isPure(own(owner, target.methodName(), target.lookupDescriptor()), helpers);
+  }
+
+  /**
+   * Whether a loop takes out of a queue until nothing is left: it looks first whether there is
+   * something, or goes on as long as there was.
+   */
+  private static boolean drains(List<CodeElement> body) {
+    boolean looks = false;
+    boolean takes = false;
+    for (int i = 0; i < body.size(); i++) {
+      if (body.get(i) instanceof InvokeInstruction call) {
+        looks |= LOOKS.contains(name(call));
+        if (name(call).equals("poll")) {
+          takes = true;
+          looks |= leavesWhenEmpty(body, i);
+        }
+      }
+    }
+    return looks && takes;
+  }
+
+  private static boolean leavesWhenEmpty(List<CodeElement> body, int poll) {
+    for (int i = poll + 1; i < body.size(); i++) {
+      if (body.get(i) instanceof BranchInstruction branch) {
+        boolean last = i == body.size() - 1;
+        return branch.opcode() == (last ? Opcode.IFNONNULL : Opcode.IFNULL);
+      }
+    }
+    return false;
   }
 
   /**

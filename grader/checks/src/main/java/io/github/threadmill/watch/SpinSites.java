@@ -22,7 +22,7 @@ final class SpinSites {
   /** A thread that polls this often in vain is waiting, not looking. */
   static final int MANY = 10_000;
 
-  private static final MethodTypeDesc SPINNING =
+  static final MethodTypeDesc SPINNING =
       MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_Class, ConstantDescs.CD_int);
 
   private record Detour(PollingLoops.Loop loop, Label target) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public final class WatchSession implements AutoCloseable {
   private final Recording recording = new Recording();
   private final HeldMonitors monitors = new HeldMonitors();
   private final Map<Thread, Hit> now = new ConcurrentHashMap<>();
+  private final Map<Pause, AtomicInteger> pauses = new ConcurrentHashMap<>();
   private final Queue<Made> made = new ConcurrentLinkedQueue<>();
   private final Recording interrupted = new Recording();
   private volatile boolean keepsMade;
@@ -143,6 +145,20 @@ public final class WatchSession implements AutoCloseable {
       tell(call, null, new Object[0]);
     }
   }
+
+  /** Whoever pauses that often at one place is polling, whatever the loop around it looks like. */
+  void pausing(Class<?> caller, int number) {
+    int times =
+        pauses
+            .computeIfAbsent(
+                new Pause(Thread.currentThread(), number), pause -> new AtomicInteger())
+            .incrementAndGet();
+    if (times == SpinSites.MANY) {
+      spinning(caller, number);
+    }
+  }
+
+  private record Pause(Thread thread, int site) {}
 
   void made(int number, Object thing) {
     Site site = keepsMade ? loader.site(number) : null;

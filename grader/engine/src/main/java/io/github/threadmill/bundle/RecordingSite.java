@@ -29,6 +29,11 @@ record RecordingSite(Site site, int number, Recorder recorder) implements Site {
   }
 
   @Override
+  public boolean isAnswering() {
+    return site.isAnswering();
+  }
+
+  @Override
   public void release() {
     site.release();
   }

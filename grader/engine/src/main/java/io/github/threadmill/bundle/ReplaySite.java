@@ -29,6 +29,11 @@ record ReplaySite(Event.SiteOpened opened, Tape tape) implements Site {
   }
 
   @Override
+  public boolean isAnswering() {
+    return false;
+  }
+
+  @Override
   public void release() {
     // was done then
   }

@@ -21,9 +21,9 @@ import io.github.threadmill.observer.Message;
 import io.github.threadmill.watch.BlockingListener;
 import io.github.threadmill.watch.ClassFiles;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** The side that is trusted: sets the scene, takes observations in, judges. */
@@ -36,7 +36,7 @@ final class JudgingLab implements Lab, AutoCloseable {
   private final Ends ends;
   private final Recorder recorder;
   private final long seed;
-  private final List<Site> sites = new ArrayList<>();
+  private final List<Site> sites = new CopyOnWriteArrayList<>();
   private final Remarks remarks = new Remarks();
   private Activity activity = Activity.NONE;
 
@@ -55,11 +55,12 @@ final class JudgingLab implements Lab, AutoCloseable {
     this.ends = ends;
     this.recorder = recorder;
     this.seed = seed;
+    watchdog.minds(() -> sites.stream().anyMatch(Site::isAnswering));
   }
 
   @Override
   public Site site(SitePlan plan) {
-    Site site = network.open(plan, process::wantsToRun);
+    Site site = network.open(plan, process);
     sites.add(site);
     letReach(site);
     process.send(new Message.SiteIsOpen(site.uris()));

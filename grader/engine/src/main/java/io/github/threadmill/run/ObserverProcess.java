@@ -3,6 +3,7 @@ package io.github.threadmill.run;
 import io.github.threadmill.channel.FrameChannel;
 import io.github.threadmill.channel.NotPlainException;
 import io.github.threadmill.exercise.Exercise;
+import io.github.threadmill.network.Client;
 import io.github.threadmill.observer.Message;
 import io.github.threadmill.observer.MessageCodec;
 import io.github.threadmill.sandbox.CappedErrors;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * A process in which one submission's code is observed. Thrown away afterwards, with all processes
  * that it may have started. One thread talks to it; {@link #kill} is for any thread.
  */
-final class ObserverProcess implements AutoCloseable {
+final class ObserverProcess implements Client, AutoCloseable {
 
   private static final Duration START = Duration.ofSeconds(60);
 
@@ -192,7 +193,8 @@ final class ObserverProcess implements AutoCloseable {
   }
 
   /** CPU time that it has used; of a process that has ended, what was known last. */
-  Duration cpu() {
+  @Override
+  public Duration cpu() {
     Duration now = observer.info().totalCpuDuration().orElse(Duration.ZERO);
     return cpu.accumulateAndGet(now, (known, fresh) -> known.compareTo(fresh) > 0 ? known : fresh);
   }
@@ -202,7 +204,8 @@ final class ObserverProcess implements AutoCloseable {
    * or that carries its connections. Known on Linux only; elsewhere the answer is always no, and
    * CPU time alone tells whether it moves.
    */
-  boolean wantsToRun() {
+  @Override
+  public boolean mayMove() {
     return ThreadStates.anyRunnable(observer.pid())
         || cell.carrier().filter(ThreadStates::anyRunnable).isPresent()
         || ProcessTree.below(observer.pid()).stream().anyMatch(ThreadStates::anyRunnable);

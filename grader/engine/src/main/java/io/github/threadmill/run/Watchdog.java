@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ final class Watchdog implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final Thread thread;
+  private volatile BooleanSupplier answering = () -> false;
   private boolean closed;
   private boolean waiting;
   private @Nullable Reason reason;
@@ -48,6 +50,11 @@ final class Watchdog implements AutoCloseable {
     Watchdog watchdog = new Watchdog(process, allowance, askForDump);
     watchdog.thread.start();
     return watchdog;
+  }
+
+  /** Has it take a network that is about to answer for a reason to wait. */
+  void minds(BooleanSupplier isAnswering) {
+    answering = isAnswering;
   }
 
   /** Says whether the grader waits for the process at this moment. */
@@ -78,7 +85,8 @@ final class Watchdog implements AutoCloseable {
     while (pause(Duration.ofMillis(LOOK_MILLIS))) {
       Duration cpu = process.cpu();
       long now = System.nanoTime();
-      boolean mayMove = network.isLate() || !isWaiting() || process.wantsToRun();
+      boolean mayMove =
+          network.isLate() || answering.getAsBoolean() || !isWaiting() || process.mayMove();
       boolean still = silence.isLasting(now, cpu, mayMove);
       Reason found = null;
       if (cpu.minus(cpuAtStart).compareTo(allowance.cpu()) > 0) {
