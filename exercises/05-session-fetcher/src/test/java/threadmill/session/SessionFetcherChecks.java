@@ -9,6 +9,7 @@ import io.github.threadmill.api.Outcome;
 import io.github.threadmill.junit.Check;
 import io.github.threadmill.lab.Attempt;
 import io.github.threadmill.lab.Kept;
+import io.github.threadmill.lab.Judge;
 import io.github.threadmill.lab.Lab;
 import io.github.threadmill.lab.PageOutcomes;
 import io.github.threadmill.network.Exchange;
@@ -160,11 +161,14 @@ public class SessionFetcherChecks {
     Site broken = lab.site(SitePlan.pages(3).page(1, fault(Fault.RESET)));
     Site within = lab.site(SitePlan.pages(2));
     Site thrown = lab.site(SitePlan.pages(2));
+    Site erred = lab.site(SitePlan.pages(1));
     lab.run(() -> Sessions.fetch(good.uris()));
     lab.run(() -> Sessions.fetch(failing.uris()));
     lab.run(() -> Sessions.fetch(broken.uris()));
     lab.run(() -> Sessions.fetchWithin(within.uris()));
-    Attempt<String> attempt = lab.attempt(() -> Sessions.failWithin(thrown.uris()));
+    Attempt<String> attempt =
+        lab.attempt(() -> Sessions.failWithin(thrown.uris(), new WorkFailed()));
+    Attempt<String> error = lab.attempt(() -> Sessions.failWithin(erred.uris(), new WorkErred()));
     lab.judge(
         judge -> {
           Sessions.requireClosed(judge, good, "all pages had come");
@@ -172,12 +176,18 @@ public class SessionFetcherChecks {
           Sessions.requireClosed(judge, broken, "the network had reset a connection");
           Sessions.requireClosed(judge, within, "the work of withSession had returned");
           Sessions.requireClosed(judge, thrown, "the work of withSession had thrown an exception");
-          judge
-              .help("let the exception of the work pass; closing the session comes on its way")
-              .require(
-                  attempt.failed() && attempt.thrown().type().equals("WorkFailed"),
-                  "the work threw an exception, and withSession %s; needs that very exception",
-                  attempt.failed() ? "threw " + attempt.thrown() : "returned");
+          Sessions.requireClosed(judge, erred, "the work of withSession had thrown an Error");
+          judge.help("let what the work throws pass; closing the session comes on its way");
+          requireThrown(judge, attempt, "WorkFailed");
+          requireThrown(judge, error, "WorkErred");
         });
+  }
+
+  private static void requireThrown(Judge judge, Attempt<String> attempt, String type) {
+    judge.require(
+        attempt.failed() && attempt.thrown().type().equals(type),
+        "the work threw %s, and withSession %s; needs that very object to come out",
+        type,
+        attempt.failed() ? "threw " + attempt.thrown() : "returned");
   }
 }

@@ -33,12 +33,17 @@ final class Sessions {
   }
 
   /** Part of an observation: work that fetches pages and then fails. */
-  static String failWithin(List<URI> pages) throws InterruptedException {
+  static <T extends Throwable> String failWithin(List<URI> pages, T failure)
+      throws T, InterruptedException {
     return SessionFetcher.withSession(
         LONG,
         session -> {
           session.fetchAll(pages);
-          throw new WorkFailed();
+          switch (failure) {
+            case RuntimeException exception -> throw exception;
+            case Error error -> throw error;
+            default -> throw new IllegalArgumentException(failure);
+          }
         });
   }
 

@@ -3,6 +3,7 @@ package threadmill.fetcher;
 import static io.github.threadmill.network.PageBehaviour.afterAllOthers;
 import static io.github.threadmill.network.PageBehaviour.atRest;
 import static io.github.threadmill.network.PageBehaviour.fault;
+import static io.github.threadmill.network.PageBehaviour.notHeld;
 import static io.github.threadmill.network.PageBehaviour.status;
 import static java.time.Duration.ofSeconds;
 
@@ -93,10 +94,12 @@ public class AsyncFetcherChecks {
     List<Outcome> first = lab.observe(() -> Fetching.all(full.uris(), 8));
     Site sliding = lab.site(SitePlan.pages(40).limit(8).page(0, afterAllOthers()));
     List<Outcome> second = lab.observe(() -> Fetching.all(sliding.uris(), 8));
-    Site narrow = lab.site(SitePlan.pages(6).limit(3).together(3));
+    Site narrow = lab.site(SitePlan.pages(6).limit(3).together(3).bodiesAtRest());
     List<Outcome> third = lab.observe(() -> Fetching.all(narrow.uris(), 3));
     Site few = lab.site(SitePlan.pages(2));
     List<Outcome> fourth = lab.observe(() -> Fetching.all(few.uris(), 8));
+    Site failing = lab.site(failing(SitePlan.pages(11).limit(3).together(3)));
+    lab.run(() -> Fetching.end(failing.uris(), 3)); // its outcomes are another check's business
     lab.judge(
         judge -> {
           Exchange slow = sliding.journal().requestsOf(0).getFirst();
@@ -106,7 +109,10 @@ public class AsyncFetcherChecks {
                   full.journal().refused() == 0 && sliding.journal().refused() == 0,
                   "at least %s in flight; the limit was 8",
                   PageOutcomes.requests(9))
-              .require(narrow.journal().refused() == 0, "at least 4 in flight; the limit was 3")
+              .require(
+                  narrow.journal().refused() == 0,
+                  "at least 4 in flight; the limit was 3, and a request is in flight until its whole"
+                      + " text is there")
               .require(
                   full.journal().barrierMet(),
                   "at most %s in flight; the limit allows 8",
@@ -115,6 +121,10 @@ public class AsyncFetcherChecks {
                   narrow.journal().barrierMet(),
                   "at most %s in flight; the limit allows 3",
                   PageOutcomes.requests(narrow.journal().peakInFlight()))
+              .require(
+                  failing.journal().barrierMet() && failing.journal().refused() == 0,
+                  "%s in flight once two connections had broken; the limit allows 3",
+                  failing.journal().refused() > 0 ? "at least 4 requests" : "at most 2 requests")
               .require(
                   slow.ending() == Ending.ANSWERED,
                   "one slow page held up the others: it answers when all other 39 were asked for, and"
@@ -127,6 +137,11 @@ public class AsyncFetcherChecks {
           PageOutcomes.requirePages(judge, narrow, third);
           PageOutcomes.requirePages(judge, few, fourth);
         });
+  }
+
+  /** The first two pages break their connections, whatever the others do. */
+  private static SitePlan failing(SitePlan plan) {
+    return plan.page(0, notHeld(), fault(Fault.RESET)).page(1, notHeld(), fault(Fault.RESET));
   }
 
   @Check("06.no-blocking")

@@ -27,6 +27,15 @@ final class Fetching {
     }
   }
 
+  /** Waits for the end alone, whatever the outcomes are. */
+  static void end(List<URI> pages, int limit) throws InterruptedException {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      Awaiting.end(
+          "the future of fetchAll(" + of(pages) + ", " + limit + ")",
+          new AsyncFetcher(client).fetchAll(pages, limit));
+    }
+  }
+
   static List<Outcome> all(List<URI> pages, Duration deadline) throws Exception {
     HttpClient client = HttpClient.newHttpClient();
     try {

@@ -11,6 +11,7 @@ import io.github.threadmill.network.Site;
 import io.github.threadmill.network.SitePlan;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The hidden checks of 05-session-fetcher. */
 public class SessionFetcherHiddenChecks {
@@ -28,6 +29,13 @@ public class SessionFetcherHiddenChecks {
           kept.get().fetchAll(site.uris());
           other.get().fetchAll(others.uris().subList(0, 1));
           kept.get().close();
+        });
+    AtomicBoolean ended = new AtomicBoolean();
+    lab.until(
+        "the network has looked at the closed session's connections",
+        () -> {
+          ended.set(site.awaitDisconnected());
+          return true;
         });
     Attempt<Integer> again =
         lab.attempt(
@@ -49,6 +57,12 @@ public class SessionFetcherHiddenChecks {
             });
     lab.judge(
         judge -> {
+          judge
+              .help("let each session have a client of its own, and close that one")
+              .require(
+                  ended.get(),
+                  "1 connection still open after its session was closed, while another session was"
+                      + " open; needs 0");
           requireQuiet(judge, again, "close() of a closed session");
           requireRefused(judge, after, "fetchAll of a closed session");
           requireRefused(judge, escaped, "fetchAll of a session that withSession had closed");
@@ -60,6 +74,28 @@ public class SessionFetcherHiddenChecks {
           PageOutcomes.requirePages(judge, others, stillOpen);
           requireQuiet(judge, unused, "close() of a session that was not used");
         });
+  }
+
+  @Check("05.interrupt")
+  public void interrupt(Lab lab) {
+    Site silent = lab.site(SitePlan.pages(1).never());
+    Attempt<List<Outcome>> interrupted =
+        lab.attempt(
+            () -> {
+              Thread.currentThread().interrupt();
+              // Not closed: that may take as long as a request that nobody waits for any more.
+              return new SessionFetcher(Sessions.LONG).fetchAll(silent.uris());
+            });
+    lab.judge(
+        judge ->
+            judge
+                .help("let the InterruptedException of send pass; it is no failure of the page")
+                .require(
+                    interrupted.failed()
+                        && interrupted.thrown().type().equals("InterruptedException"),
+                    "the thread was interrupted while it waited for a page, and fetchAll %s; needs"
+                        + " an InterruptedException",
+                    interrupted.failed() ? "threw " + interrupted.thrown() : "returned"));
   }
 
   private static void requireQuiet(Judge judge, Attempt<Integer> attempt, String what) {

@@ -1,6 +1,7 @@
 package io.github.threadmill.network;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -67,9 +68,22 @@ final class Answer implements Runnable {
       carryHeadAlone(bytes(text));
     } else {
       out.write(bytes(text));
+      if (visit.route.bodyAtRest()) {
+        out.flush();
+        awaitRest();
+      }
       carryBody(body);
     }
     return !head.closes() && !body.endsWithConnection();
+  }
+
+  private void awaitRest() throws IOException {
+    try {
+      visit.ledger.awaitRest(visit);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("the network stops");
+    }
   }
 
   private void carryHeadAlone(byte[] head) throws IOException {

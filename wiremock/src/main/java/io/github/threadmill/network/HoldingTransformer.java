@@ -54,7 +54,7 @@ final class HoldingTransformer implements ResponseTransformerV2 {
     try {
       Verdict verdict = hold == null ? new Verdict.Go() : visit.ledger.await(visit, hold);
       if (isAnsweredAtRest(visit.route, rules)) {
-        visit.ledger.awaitRest();
+        visit.ledger.awaitRest(visit);
       }
       return verdict;
     } catch (InterruptedException serverStops) {

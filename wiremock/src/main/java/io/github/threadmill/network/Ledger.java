@@ -172,16 +172,25 @@ final class Ledger {
   /** Whether a request has no answer yet and is held by nothing: the next move is the network's. */
   synchronized boolean isAnswering() {
     return visits.stream()
-        .anyMatch(visit -> visit.inFlight() && visit.status == 0 && !visit.isHeld());
+        .anyMatch(
+            visit ->
+                visit.inFlight() && (visit.withheld || (visit.status == 0 && !visit.isHeld())));
   }
 
   /** Waits until the client has come to rest, or had its time to. */
-  void awaitRest() throws InterruptedException {
+  void awaitRest(Visit visit) throws InterruptedException {
+    withhold(visit, true);
     try {
       rest.next().get();
     } catch (ExecutionException impossible) {
       throw new IllegalStateException(impossible);
+    } finally {
+      withhold(visit, false);
     }
+  }
+
+  private synchronized void withhold(Visit visit, boolean now) {
+    visit.withheld = now;
   }
 
   boolean awaitArrivals(int requests) {

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  * The paths of one site, and no others: nothing else reaches WireMock, least of all its admin API.
  *
  * @param limit the site's own, or null
+ * @param bodiesAtRest of all its pages
  */
-record PageRoutes(String prefix, PageTexts texts, @Nullable Limit limit) implements Route.Finder {
+record PageRoutes(String prefix, PageTexts texts, @Nullable Limit limit, boolean bodiesAtRest)
+    implements Route.Finder {
 
   private static final Pattern PAGE = Pattern.compile("/page-(0|[1-9][0-9]{0,8})");
 
@@ -27,6 +29,8 @@ record PageRoutes(String prefix, PageTexts texts, @Nullable Limit limit) impleme
       return null;
     }
     int page = Integer.parseInt(matcher.group(1));
-    return page < texts.pages() ? new Route(page, () -> texts.text(page), limit) : null;
+    return page < texts.pages()
+        ? new Route(page, () -> texts.text(page), limit, bodiesAtRest)
+        : null;
   }
 }

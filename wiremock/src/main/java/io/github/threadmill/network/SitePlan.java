@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param bodySize bytes of a page's text; a shorter one than the page's number and nonce is not to
  *     be had
  * @param limit the most requests in flight at the same time, or 0 for no limit
+ * @param bodiesWithheld whether texts follow their heads only when the client has come to rest
  * @param everywhere what every page does, a later behaviour replacing an earlier one of its kind
  * @param own what single pages do instead
  */
@@ -22,6 +23,7 @@ public record SitePlan(
     int pages,
     int bodySize,
     int limit,
+    boolean bodiesWithheld,
     List<PageBehaviour> everywhere,
     Map<Integer, List<PageBehaviour>> own) {
 
@@ -42,12 +44,12 @@ public record SitePlan(
 
   /** So many pages that answer at once. */
   public static SitePlan pages(int pages) {
-    return new SitePlan(pages, 0, 0, List.of(), Map.of());
+    return new SitePlan(pages, 0, 0, false, List.of(), Map.of());
   }
 
   /** Fills the text of every page up to so many bytes. */
   public SitePlan bodySize(int bytes) {
-    return new SitePlan(pages, bytes, limit, everywhere, own);
+    return new SitePlan(pages, bytes, limit, bodiesWithheld, everywhere, own);
   }
 
   /**
@@ -57,7 +59,15 @@ public record SitePlan(
    */
   public SitePlan limit(int k) {
     Range.positive("limit", k);
-    return new SitePlan(pages, bodySize, k, everywhere, own);
+    return new SitePlan(pages, bodySize, k, bodiesWithheld, everywhere, own);
+  }
+
+  /**
+   * Sends the head of every answer, and its text only when the client has come to rest once more: a
+   * client that takes the head for the end of the request shows what it does then.
+   */
+  public SitePlan bodiesAtRest() {
+    return new SitePlan(pages, bodySize, limit, true, everywhere, own);
   }
 
   /** Answers after a fixed time. */
@@ -118,7 +128,7 @@ public record SitePlan(
   public SitePlan page(int page, PageBehaviour... behaviours) {
     Map<Integer, List<PageBehaviour>> more = new TreeMap<>(own);
     more.merge(page, List.of(behaviours), SitePlan::joined);
-    return new SitePlan(pages, bodySize, limit, everywhere, more);
+    return new SitePlan(pages, bodySize, limit, bodiesWithheld, everywhere, more);
   }
 
   /** What one page does: the site's behaviours first, then its own, which prevail. */
@@ -127,7 +137,8 @@ public record SitePlan(
   }
 
   private SitePlan with(PageBehaviour behaviour) {
-    return new SitePlan(pages, bodySize, limit, joined(everywhere, List.of(behaviour)), own);
+    return new SitePlan(
+        pages, bodySize, limit, bodiesWithheld, joined(everywhere, List.of(behaviour)), own);
   }
 
   private static List<PageBehaviour> joined(List<PageBehaviour> one, List<PageBehaviour> other) {

@@ -56,7 +56,7 @@ public final class SlowNetwork implements AutoCloseable {
     String prefix = "/" + Visits.freshNonce(NONCE_BYTES);
     PageTexts texts = new PageTexts(Visits.freshNonce(16), plan.pages(), plan.bodySize());
     Limit limit = plan.limit() == 0 ? null : new Limit(plan.limit());
-    PageRoutes routes = new PageRoutes(prefix, texts, limit);
+    PageRoutes routes = new PageRoutes(prefix, texts, limit, plan.bodiesWithheld());
     List<StubMapping> stubs = Stubs.of(plan, prefix);
     Ledger ledger = new Ledger(patience, client, _ -> {});
     Relay relay = relay(new Passage(server.port(), ledger, routes, visits));

@@ -21,7 +21,7 @@ final class StubRoutes implements Route.Finder {
     for (StubMapping stub : stubs) {
       int most = Rules.of(stub.getResponse().getTransformerParameters()).limit();
       if (most > 0) {
-        Route route = new Route(-1, null, new Limit(most));
+        Route route = new Route(-1, null, new Limit(most), false);
         limited.add(new Limited(stub.getRequest().getUrlMatcher(), route));
       }
     }

@@ -23,6 +23,10 @@ final class Visit {
   int occurrence;
 
   int status;
+
+  /** Whether its answer is there and waits for its client to come to rest. */
+  boolean withheld;
+
   long end = -1;
   Ending ending = Ending.IN_FLIGHT;
   private boolean broken;

@@ -2,8 +2,11 @@ package io.github.threadmill.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -154,6 +157,25 @@ class RestTest {
       Exchange last = site.journal().requestsOf(0).getFirst();
       assertThat(site.journal().exchanges())
           .allSatisfy(exchange -> assertThat(exchange.end()).isLessThanOrEqualTo(last.end()));
+    }
+  }
+
+  @Test
+  void a_client_that_takes_the_head_for_the_end_shows_its_next_request() throws Exception {
+    try (SlowNetwork network = SlowNetwork.start();
+        Site site = network.open(SitePlan.pages(2).limit(1).bodiesAtRest());
+        HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<InputStream> headOnly =
+          client.send(
+              HttpRequest.newBuilder(site.uri(0)).build(),
+              HttpResponse.BodyHandlers.ofInputStream());
+
+      HttpResponse<String> tooEarly = Fetch.page(client, site.uri(1));
+      String text = new String(headOnly.body().readAllBytes(), StandardCharsets.UTF_8);
+
+      assertThat(tooEarly.statusCode()).isEqualTo(429);
+      assertThat(text).isEqualTo(site.body(0));
+      assertThat(Fetch.page(client, site.uri(1)).statusCode()).isEqualTo(200);
     }
   }
 }

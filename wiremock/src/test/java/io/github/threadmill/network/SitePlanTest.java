@@ -15,7 +15,7 @@ class SitePlanTest {
     SitePlan plain = SitePlan.pages(2);
     SitePlan slow = plain.delay(Duration.ofSeconds(1)).limit(3).bodySize(10);
 
-    assertThat(plain).isEqualTo(new SitePlan(2, 0, 0, List.of(), Map.of()));
+    assertThat(plain).isEqualTo(new SitePlan(2, 0, 0, false, List.of(), Map.of()));
     assertThat(slow.everywhere()).containsExactly(new PageBehaviour.Delay(Duration.ofSeconds(1)));
     assertThat(slow.limit()).isEqualTo(3);
     assertThat(slow.bodySize()).isEqualTo(10);

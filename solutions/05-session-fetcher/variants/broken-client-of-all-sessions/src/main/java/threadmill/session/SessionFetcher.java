@@ -1,0 +1,77 @@
+package threadmill.session;
+
+import io.github.threadmill.api.Outcome;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A session: one client, and with it one connection, for all pages. */
+public final class SessionFetcher implements AutoCloseable {
+
+  private final Duration timeout;
+  private static HttpClient client;
+  private static int users;
+  private boolean closed;
+
+  public SessionFetcher(Duration timeout) {
+    this.timeout = timeout;
+    open();
+  }
+
+  private static synchronized void open() {
+    if (users++ == 0) {
+      client = HttpClient.newHttpClient();
+    }
+  }
+
+  private static synchronized void leave() {
+    if (--users == 0) {
+      client.close();
+    }
+  }
+
+  public static <T> T withSession(Duration timeout, Work<T> work) throws InterruptedException {
+    try (SessionFetcher session = new SessionFetcher(timeout)) {
+      return work.with(session);
+    }
+  }
+
+  public List<Outcome> fetchAll(List<URI> pages) throws InterruptedException {
+    if (closed) {
+      throw new IllegalStateException("the session is closed");
+    }
+    List<Outcome> outcomes = new ArrayList<>();
+    for (URI page : pages) {
+      outcomes.add(fetch(page));
+    }
+    return outcomes;
+  }
+
+  private Outcome fetch(URI page) throws InterruptedException {
+    try {
+      HttpRequest request = HttpRequest.newBuilder(page).timeout(timeout).build();
+      HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+      if (response.statusCode() == 200) {
+        return new Outcome.Page(page, response.body());
+      }
+      return new Outcome.Failure(page, "status " + response.statusCode());
+    } catch (IOException e) {
+      return new Outcome.Failure(page, "no answer: " + e);
+    } catch (IllegalArgumentException e) {
+      return new Outcome.Failure(page, "not an address for http: " + e.getMessage());
+    }
+  }
+
+  @Override
+  public void close() {
+    if (!closed) {
+      closed = true;
+      leave();
+    }
+  }
+}
