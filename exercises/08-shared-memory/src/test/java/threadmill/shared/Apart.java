@@ -31,10 +31,10 @@ final class Apart {
                   });
             }
           };
-      Account from = new TellingAccount(first, 10, wait);
-      Account to = new TellingAccount(first + 1, 10, wait);
+      Account from = new PlainAccount(first, 10, wait);
+      Account to = new PlainAccount(first + 1, 10, wait);
       callers.start(
-          "transfer-" + first + "-to-" + (first + 1), () -> transfers.transfer(from, to, 5));
+          "trial-" + first, () -> transfers.transfer(from, to, 5));
     }
     return callers.awaitEnd() && rendezvous.met();
   }

@@ -33,14 +33,14 @@ record Waking(
     boolean ended,
     List<String> items) {
 
-  /** More than any right answer needs to begin to wait, and to be woken up once for nothing. */
+  /** More than any right answer needs to begin to wait, and to be woken up thrice for nothing. */
   private static final int MOST_WAITS = 20;
 
   /** Tells the wake-ups of the scene that is on, and counts waits. */
   static final class Ears implements BlockingListener {
 
     private final AtomicReference<SpuriousWakeups> wakeups =
-        new AtomicReference<>(new SpuriousWakeups(1));
+        new AtomicReference<>(new SpuriousWakeups(3));
     private final AtomicInteger waits = new AtomicInteger();
 
     @Override
@@ -82,7 +82,7 @@ record Waking(
     if (!first.awaitEnd()) {
       return new Waking(0, false, "", true, false, false, List.of());
     }
-    ears.wakeups.set(new SpuriousWakeups(1));
+    ears.wakeups.set(new SpuriousWakeups(3));
     Callers callers = new Callers();
     Callers.Call<String> putter =
         callers.start(

@@ -83,7 +83,13 @@ public class DispatcherChecks {
                       : journal.peakInFlight() + " requests were",
                   MANY,
                   MANY,
-                  (MANY + 2) / 3 * 300);
+                  (MANY + 2) / 3 * 300)
+              .help("send one request for each page, and keep its answer")
+              .require(
+                  journal.arrivals() == MANY,
+                  "%d requests for %d pages; needs one for each",
+                  journal.arrivals(),
+                  MANY);
         });
   }
 

@@ -80,7 +80,7 @@ record Called(String answer, Thrown thrown, LaunchLog launches, List<Visit> visi
       IntFunction<RemoteTask<T, String>> task,
       Look look)
       throws Exception {
-    try (Desk desk = Desk.open(host::receive)) {
+    try (Desk desk = Desk.open(launcher::hasStarted, host::receive)) {
       try {
         String answer =
             new ProcessMap(launcher)
@@ -114,6 +114,11 @@ record Called(String answer, Thrown thrown, LaunchLog launches, List<Visit> visi
   /** How often an item has reported. */
   long tries(int item) {
     return visits.stream().filter(visit -> visit.item() == item).count();
+  }
+
+  /** How many items a worker has reported. */
+  long visits(long worker) {
+    return visits.stream().filter(visit -> visit.worker() == worker).count();
   }
 
   /** The call must have returned. */

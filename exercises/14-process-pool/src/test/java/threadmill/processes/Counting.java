@@ -73,6 +73,11 @@ record Counting(Called called, long here) {
             ITEMS,
             WORKERS,
             WORKERS)
+        .require(
+            counts.entrySet().stream()
+                .allMatch(each -> seen.called().visits(each.getKey()) == each.getValue().size()),
+            "items say that they ran in processes in which they did not; needs each result to come"
+                + " from the worker that has run the item")
         .help("start each worker once, and give it one item after the other")
         .require(
             started <= WORKERS,

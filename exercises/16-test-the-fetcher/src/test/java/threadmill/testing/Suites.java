@@ -27,7 +27,7 @@ final class Suites {
     Suite suite = Suite.of(FetcherTest.class);
     List<Heard> heard = new ArrayList<>();
     for (Right right : fetchers) {
-      UnderTest.is(right.fetcher());
+      UnderTest.is(right.fetcher().andThen(Levelled::new));
       heard.add(suite.onRight("a right fetcher", right.times()));
       if (!heard.getLast().accepted()) {
         break;
@@ -38,7 +38,7 @@ final class Suites {
 
   /** Part of an observation. */
   static Heard onBroken(Function<Web, Fetcher> fetcher, String flaw) throws InterruptedException {
-    UnderTest.is(fetcher);
+    UnderTest.is(fetcher.andThen(Levelled::new));
     return Suite.of(FetcherTest.class).onBroken("a fetcher that " + flaw, TIMES);
   }
 

@@ -51,7 +51,7 @@ record Refusing(
   }
 
   private static Account refusing(int number, String what, Spoiled refusal, AtomicBoolean refused) {
-    return new TellingAccount(
+    return new PlainAccount(
         number,
         MUCH,
         done -> {

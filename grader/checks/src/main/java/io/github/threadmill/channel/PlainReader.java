@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlainReader {
 
+  /** Keys may be made to meet in one bucket, and then each is compared with all others. */
+  private static final int MOST_ENTRIES = 2_000;
+
   private static final int DEEPEST = 64;
 
   /** More than a writer makes, so that there is room for what a value travels in. */
@@ -128,6 +131,9 @@ public final class PlainReader {
 
   private Map<@Nullable Object, @Nullable Object> map(int depth) throws IOException {
     int size = count();
+    if (size > MOST_ENTRIES) {
+      throw new NotPlainException("a map of " + size + " entries; at most " + MOST_ENTRIES);
+    }
     Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
     for (int i = 0; i < size; i++) {
       map.put(take(depth + 1), take(depth + 1));

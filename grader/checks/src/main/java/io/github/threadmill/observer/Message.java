@@ -69,4 +69,10 @@ public sealed interface Message {
 
   /** The kit itself failed in the observing process. */
   record Broken(String why) implements Reply {}
+
+  /**
+   * The process ends itself, with whatever exit code: one that the system kills has no time to say
+   * so.
+   */
+  record Leaving() implements Reply {}
 }

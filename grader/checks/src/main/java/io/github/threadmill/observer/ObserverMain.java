@@ -46,7 +46,16 @@ public final class ObserverMain {
     socket.connect(UnixDomainSocketAddress.of(address));
     try (FrameChannel channel =
         new FrameChannel(Channels.newInputStream(socket), Channels.newOutputStream(socket))) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> takeLeave(channel), "leaving"));
       new ObserverLoop(channel).run(secret);
+    }
+  }
+
+  private static void takeLeave(FrameChannel channel) {
+    try {
+      channel.send(MessageCodec.encode(new Message.Leaving()));
+    } catch (IOException overAnyway) {
+      // the grader has hung up
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 
 /**
  * Where tasks report that run in other processes. Each visit has a thread of its own on this side,
@@ -21,22 +22,26 @@ import java.util.function.Consumer;
 public final class Desk implements AutoCloseable {
 
   private final ServerSocket server;
+  private final LongPredicate workers;
   private final Consumer<Visit> host;
   private final List<Visit> visits = new CopyOnWriteArrayList<>();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
-  private Desk(ServerSocket server, Consumer<Visit> host) {
+  private Desk(ServerSocket server, LongPredicate workers, Consumer<Visit> host) {
     this.server = server;
+    this.workers = workers;
     this.host = host;
   }
 
   /**
    * Opens a desk on the loopback interface.
    *
+   * @param workers whether a process, by its number, is a worker; whoever else comes is let go at
+   *     once, and counts for nothing
    * @param host what is done about a visit; the task goes on when this has returned
    */
-  public static Desk open(Consumer<Visit> host) throws IOException {
-    Desk desk = new Desk(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), host);
+  public static Desk open(LongPredicate workers, Consumer<Visit> host) throws IOException {
+    Desk desk = new Desk(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), workers, host);
     Thread.ofPlatform().daemon().name("desk").start(desk::receive);
     return desk;
   }
@@ -67,8 +72,10 @@ public final class Desk implements AutoCloseable {
     try (visitor) {
       DataInputStream in = new DataInputStream(visitor.getInputStream());
       Visit visit = new Visit(in.readInt(), in.readLong());
-      visits.add(visit);
-      host.accept(visit);
+      if (workers.test(visit.worker())) {
+        visits.add(visit);
+        host.accept(visit);
+      }
       DataOutputStream out = new DataOutputStream(visitor.getOutputStream());
       out.writeByte(0);
       out.flush();

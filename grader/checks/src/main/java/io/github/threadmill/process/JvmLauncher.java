@@ -71,6 +71,7 @@ public final class JvmLauncher implements WorkerLauncher, AutoCloseable {
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "-XX:-UsePerfData",
+        SerialFilter.FLAG,
         "-XX:ActiveProcessorCount=2",
         "-Xmx64m",
         "-XX:ErrorFile=/dev/null",
@@ -88,6 +89,11 @@ public final class JvmLauncher implements WorkerLauncher, AutoCloseable {
   /** A worker is told the same as this process was, not what the machine would say. */
   private static String property(String name) {
     return "-D" + name + "=" + System.getProperty(name);
+  }
+
+  /** Whether a process is one of this launcher's workers. */
+  public boolean hasStarted(long pid) {
+    return all().stream().anyMatch(worker -> worker.pid() == pid);
   }
 
   /** Kills a worker from outside, if it is one of this launcher's, and waits until it is gone. */

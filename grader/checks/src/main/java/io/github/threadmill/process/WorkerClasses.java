@@ -34,8 +34,8 @@ final class WorkerClasses implements AutoCloseable {
     FreshClasses classes = FreshClasses.besides(ofChecks, bytes -> bytes, name -> false);
     Path folder = Files.createTempDirectory("workers");
     WorkerClasses written = new WorkerClasses(folder);
-    written.write(classes.checks());
     written.write(classes.students());
+    written.write(classes.checks()); // over whatever a student calls by the same name
     for (Class<?> own : List.of(WorkerMain.class, Report.class)) {
       String name = own.getName().replace('.', '/');
       try (InputStream bytes = own.getResourceAsStream("/" + name + ".class")) {

@@ -52,8 +52,11 @@ public final class ModelChecker {
    * @throws RuntimeException what the student's constructor threw, or the stub's marker
    */
   public Interleaving check() {
-    FreshClasses fresh =
+    FreshClasses plain =
         FreshClasses.besides(model, UnaryOperator.identity(), ModelChecker::isOfLincheck);
+    FreshClasses fresh =
+        FreshClasses.besides(
+            model, MonitorCalls.ofObjects(plain.students()), ModelChecker::isOfLincheck);
     Supplier<Model> models = instances(fresh.twin(model.getName()));
     Instances.meetMarker(models.get());
     ONE_AT_A_TIME.lock();

@@ -47,12 +47,7 @@ final class NoisyClass {
    *     that has been changed needs to know who extends whom
    */
   private static byte[] with(byte[] original, ClassSource students) {
-    ClassFile classFile =
-        ClassFile.of(
-            ClassFile.ClassHierarchyResolverOption.of(
-                ClassHierarchyResolver.ofResourceParsing(
-                        (ClassDesc type) -> classFileOf(type, students))
-                    .cached()));
+    ClassFile classFile = classFile(students);
     CodeTransform noise =
         (builder, element) -> {
           if (mayBeSeenByOthers(element)) {
@@ -64,6 +59,15 @@ final class NoisyClass {
         classFile.parse(original),
         ClassTransform.transformingMethodBodies(
             method -> !method.methodName().equalsString("<clinit>"), noise));
+  }
+
+  /** What changes classes that may extend or use each other. */
+  static ClassFile classFile(ClassSource students) {
+    return ClassFile.of(
+        ClassFile.ClassHierarchyResolverOption.of(
+            ClassHierarchyResolver.ofResourceParsing(
+                    (ClassDesc type) -> classFileOf(type, students))
+                .cached()));
   }
 
   private static @Nullable InputStream classFileOf(ClassDesc type, ClassSource students) {

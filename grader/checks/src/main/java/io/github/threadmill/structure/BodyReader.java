@@ -42,8 +42,10 @@ final class BodyReader {
   private final List<ExceptionCatch> handlers = new ArrayList<>();
   private final @Nullable Operands[] states;
   private final Deque<Integer> work = new ArrayDeque<>();
+  private final Effort effort;
 
-  private BodyReader(CodeModel code) {
+  private BodyReader(CodeModel code, Effort effort) {
+    this.effort = effort;
     this.elements = code.elementList();
     this.states = new Operands[elements.size()];
     for (int i = 0; i < elements.size(); i++) {
@@ -55,8 +57,8 @@ final class BodyReader {
     }
   }
 
-  static Body read(ClassModel type, MethodModel method, CodeModel code) {
-    BodyReader reader = new BodyReader(code);
+  static Body read(ClassModel type, MethodModel method, CodeModel code, Effort effort) {
+    BodyReader reader = new BodyReader(code, effort);
     reader.run(method, code instanceof CodeAttribute attribute ? attribute.maxLocals() : 256);
     Facts facts = reader.facts();
     boolean whole = method.flags().has(AccessFlag.SYNCHRONIZED);
@@ -106,6 +108,7 @@ final class BodyReader {
     if (before == null) {
       return;
     }
+    effort.spend(before.size() + handlers.size());
     for (ExceptionCatch handler : handlers) {
       if (place(handler.tryStart()) <= at && at < place(handler.tryEnd())) {
         reach(place(handler.handler()), before.caught());

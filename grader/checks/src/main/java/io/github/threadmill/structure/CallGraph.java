@@ -24,7 +24,7 @@ final class CallGraph {
 
   private CallGraph(Program program) {
     this.program = program;
-    this.things = new Things(program.types());
+    this.things = new Things(program.types(), program.effort());
   }
 
   static CallGraph from(Program program, List<MethodId> entryPoints) {
@@ -35,6 +35,7 @@ final class CallGraph {
     Linker linker = new Linker(program, graph.things, graph);
     do {
       for (Node node : List.copyOf(graph.reached)) {
+        program.effort().spend(1);
         linker.link(node);
       }
     } while (graph.things.grew());

@@ -25,6 +25,15 @@ final class Operands {
     this.stack = stack;
   }
 
+  /** How many slots there are, and values in them. */
+  int size() {
+    int values = 0;
+    for (Set<Origin> local : locals) {
+      values += local.size();
+    }
+    return locals.size() + stack.size() + values;
+  }
+
   Operands copy() {
     return new Operands(new ArrayList<>(locals), new ArrayList<>(stack));
   }

@@ -1,5 +1,6 @@
 package io.github.threadmill.structure;
 
+import io.github.threadmill.feedback.TooComplexException;
 import io.github.threadmill.watch.ClassFiles;
 import io.github.threadmill.watch.TypeHierarchy;
 import java.lang.classfile.ClassFile;
@@ -17,6 +18,7 @@ final class Program {
   private final Map<MethodId, Body> bodies = new LinkedHashMap<>();
   private final SortedSet<String> names;
   private final TypeHierarchy types;
+  private final Effort effort = new Effort();
 
   Program(ClassFiles classes) {
     // JDK 25: see ClassRewriter; MethodTypeDesc must not be the first of its package to be used.
@@ -44,12 +46,18 @@ final class Program {
                       .code()
                       .ifPresent(
                           code -> {
-                            Body body = BodyReader.read(model, method, code);
+                            Body body = BodyReader.read(model, method, code, effort);
                             bodies.put(body.id(), body);
                           }));
+    } catch (TooComplexException e) {
+      throw e;
     } catch (RuntimeException e) {
       throw new IllegalStateException("cannot read the bytecode of " + name, e);
     }
+  }
+
+  Effort effort() {
+    return effort;
   }
 
   TypeHierarchy types() {

@@ -14,13 +14,16 @@ final class Things {
 
   private final Map<Variable, Set<Thing>> held = new HashMap<>();
   private final TypeHierarchy types;
+  private final Effort effort;
   private boolean changed;
 
-  Things(TypeHierarchy types) {
+  Things(TypeHierarchy types, Effort effort) {
     this.types = types;
+    this.effort = effort;
   }
 
   void flow(Variable into, Collection<? extends Thing> things) {
+    effort.spend(1 + things.size());
     if (!things.isEmpty()) {
       changed |= held.computeIfAbsent(into, key -> new LinkedHashSet<>()).addAll(things);
     }

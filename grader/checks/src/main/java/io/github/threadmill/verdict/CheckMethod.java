@@ -1,12 +1,14 @@
 package io.github.threadmill.verdict;
 
 import io.github.threadmill.feedback.Finding;
+import io.github.threadmill.feedback.TooComplexException;
 import io.github.threadmill.lab.CheckFailedException;
 import io.github.threadmill.lab.DoubtfulException;
 import io.github.threadmill.lab.Lab;
 import io.github.threadmill.lab.NotStartedException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.time.DateTimeException;
 import java.util.NoSuchElementException;
 
 /**
@@ -50,6 +52,8 @@ public record CheckMethod(Class<?> owner, Method method) {
           Verdict.notStarted(String.valueOf(notStarted.getMessage()));
       case DoubtfulException doubtful ->
           Verdict.couldNotGrade(String.valueOf(doubtful.getMessage()));
+      case TooComplexException intricate ->
+          Verdict.failed(new Finding(String.valueOf(intricate.getMessage()), null, null));
       // A judgement reads what the student's code returned: a null or an object of another class
       // where the signature promises better is the student's doing, not the check's. So is a list
       // that is too short: returning less must not be a way around a verdict.
@@ -57,6 +61,11 @@ public record CheckMethod(Class<?> owner, Method method) {
       case NullPointerException unexpected -> unreadable(unexpected);
       case IndexOutOfBoundsException tooShort -> incomplete(tooShort);
       case NoSuchElementException tooShort -> incomplete(tooShort);
+      // Nor must returning what cannot be reckoned with: a duration beyond all numbers, a text
+      // where a number is due.
+      case ArithmeticException unexpected -> unreadable(unexpected);
+      case NumberFormatException unexpected -> unreadable(unexpected);
+      case DateTimeException unexpected -> unreadable(unexpected);
       default -> Verdict.couldNotGrade("the check itself broke: " + thrown);
     };
   }
@@ -64,7 +73,7 @@ public record CheckMethod(Class<?> owner, Method method) {
   private static Verdict unreadable(RuntimeException unexpected) {
     return Verdict.failed(
         new Finding(
-            "the result has a null or an unexpected object in it: " + unexpected.getMessage(),
+            "the result has a null or an unexpected value in it: " + unexpected.getMessage(),
             null,
             null));
   }

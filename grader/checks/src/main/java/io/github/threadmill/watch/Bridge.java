@@ -13,8 +13,10 @@ import java.lang.constant.MethodTypeDesc;
  *
  * @param self the class that the bridge is in
  * @param mayReturnAtOnce whether the hooks may have the call left out
+ * @param makes whether it stands in for a call that makes something, and tells of that alone
  */
-record Bridge(ClassDesc self, String name, Target target, int site, boolean mayReturnAtOnce) {
+record Bridge(
+    ClassDesc self, String name, Target target, int site, boolean mayReturnAtOnce, boolean makes) {
 
   static final ClassDesc HOOKS = ClassDesc.of(Hooks.class.getName());
   private static final MethodTypeDesc BEFORE =
@@ -50,6 +52,12 @@ record Bridge(ClassDesc self, String name, Target target, int site, boolean mayR
   }
 
   void emit(CodeBuilder code) {
+    if (makes) {
+      call(code);
+      Makers.announce(code, self, site);
+      code.return_(TypeKind.REFERENCE);
+      return;
+    }
     int token = code.allocateLocal(TypeKind.REFERENCE);
     TypeKind result = TypeKind.from(type().returnType());
     before(code);

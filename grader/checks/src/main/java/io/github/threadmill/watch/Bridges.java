@@ -47,10 +47,22 @@ final class Bridges {
 
   /** A bridge to the target; call it in the target's place. */
   Bridge add(Target target, int site, boolean mayReturnAtOnce) {
-    String name = BridgeFrames.PREFIX + target.name() + "$" + bridges.size();
-    Bridge bridge = new Bridge(self, name, target, site, mayReturnAtOnce);
+    return added(new Bridge(self, nameFor(target), target, site, mayReturnAtOnce, false));
+  }
+
+  /** A bridge to a target that makes something. */
+  Bridge addMaker(Target target, int site) {
+    return added(new Bridge(self, nameFor(target), target, site, false, true));
+  }
+
+  private Bridge added(Bridge bridge) {
     bridges.add(bridge);
     return bridge;
+  }
+
+  private String nameFor(Target target) {
+    String plain = target.isConstructor() ? "new" : target.name();
+    return BridgeFrames.PREFIX + plain + "$" + bridges.size();
   }
 
   MethodHandleDesc handle(Bridge bridge) {

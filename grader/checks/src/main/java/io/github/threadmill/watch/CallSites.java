@@ -53,7 +53,9 @@ final class CallSites implements CodeTransform {
               || pause(call, catalogue, types).isPresent()
               || Makers.isMaker(call, types);
       case InvokeDynamicInstruction made ->
-          MethodReferences.target(made).flatMap(it -> rule(it, catalogue, types)).isPresent();
+          MethodReferences.target(made)
+              .filter(it -> rule(it, catalogue, types).isPresent() || makes(it, types))
+              .isPresent();
       case MonitorInstruction ignored -> true;
       default -> false;
     };
@@ -134,7 +136,7 @@ final class CallSites implements CodeTransform {
   private void made(CodeBuilder builder, InvokeInstruction call) {
     if (makers.announces(call, types)) {
       String api = MethodReferences.api(call.owner().asInternalName(), name(call));
-      Makers.announce(builder, bridges, bridges.site(Makers.MAKES, api, line, method));
+      Makers.announce(builder, bridges.self(), bridges.site(Makers.MAKES, api, line, method));
     }
   }
 
@@ -150,19 +152,29 @@ final class CallSites implements CodeTransform {
   private void reference(CodeBuilder builder, InvokeDynamicInstruction made) {
     Optional<DirectMethodHandleDesc> named = MethodReferences.target(made);
     Optional<BlockingMethod> rule = named.flatMap(it -> rule(it, catalogue, types));
-    if (rule.isEmpty()) {
+    boolean makes = named.filter(it -> makes(it, types)).isPresent();
+    if (rule.isEmpty() && !makes) {
       builder.with(made);
       return;
     }
     Target target = MethodReferences.asTarget(named.orElseThrow());
     String owner = MethodReferences.owner(named.orElseThrow());
-    int site = bridges.site(rule.get(), MethodReferences.api(owner, target.name()), line, method);
-    Bridge bridge = bridges.add(target, site, mayReturnAtOnce(rule.get()));
+    int site =
+        bridges.site(
+            rule.orElse(Makers.MAKES), MethodReferences.api(owner, target.name()), line, method);
+    Bridge bridge =
+        rule.isPresent()
+            ? bridges.add(target, site, mayReturnAtOnce(rule.get()))
+            : bridges.addMaker(target, site);
     ConstantDesc[] arguments = made.bootstrapArgs().toArray(ConstantDesc[]::new);
     arguments[1] = bridges.handle(bridge);
     builder.invokedynamic(
         DynamicCallSiteDesc.of(
             made.bootstrapMethod(), made.name().stringValue(), made.typeSymbol(), arguments));
+  }
+
+  private static boolean makes(DirectMethodHandleDesc named, TypeHierarchy types) {
+    return Makers.makes(MethodReferences.asTarget(named), types);
   }
 
   private static String name(InvokeInstruction call) {

@@ -5,6 +5,7 @@ import java.lang.classfile.CodeElement;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.NewObjectInstruction;
+import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayDeque;
@@ -39,6 +40,7 @@ final class Makers {
           "java/lang/Thread$Builder$OfVirtual",
           "java/lang/Thread$Builder$OfPlatform",
           "java/util/concurrent/Executors",
+          "java/util/concurrent/ThreadFactory",
           "java/net/http/HttpClient",
           "java/net/http/HttpClient$Builder");
 
@@ -67,8 +69,23 @@ final class Makers {
   }
 
   /** What was made is on top of the stack and stays there: javac keeps a second reference. */
-  static void announce(CodeBuilder code, Bridges bridges, int site) {
-    code.dup().ldc(bridges.self()).loadConstant(site).invokestatic(Bridge.HOOKS, "made", MADE);
+  static void announce(CodeBuilder code, ClassDesc self, int site) {
+    code.dup().ldc(self).loadConstant(site).invokestatic(Bridge.HOOKS, "made", MADE);
+  }
+
+  /** Whether what a method reference names makes something. */
+  static boolean makes(Target target, TypeHierarchy types) {
+    String owner = internalName(target.owner());
+    return target.isConstructor()
+        ? TYPES.stream().anyMatch(type -> types.isSubtype(owner, type))
+        : makes(owner, target.name(), target.type().returnType().descriptorString(), types);
+  }
+
+  private static String internalName(ClassDesc type) {
+    String descriptor = type.descriptorString();
+    return type.isClassOrInterface()
+        ? descriptor.substring(1, descriptor.length() - 1)
+        : descriptor;
   }
 
   private static boolean makes(InvokeInstruction call, TypeHierarchy types) {
@@ -76,9 +93,13 @@ final class Makers {
     if (call.name().equalsString("<init>")) {
       return TYPES.stream().anyMatch(type -> types.isSubtype(owner, type));
     }
-    String result = call.typeSymbol().returnType().descriptorString();
+    return makes(
+        owner, call.name().stringValue(), call.typeSymbol().returnType().descriptorString(), types);
+  }
+
+  private static boolean makes(String owner, String name, String result, TypeHierarchy types) {
     return FACTORIES.contains(owner)
-        && !call.name().equalsString("currentThread")
+        && !name.equals("currentThread")
         && result.startsWith("L")
         && TYPES.stream()
             .anyMatch(type -> types.isSubtype(result.substring(1, result.length() - 1), type));

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -132,7 +133,12 @@ public final class PollingLoops {
    */
   public record Loop(int jump, String api, int line) {}
 
+  /** How often helpers are looked into for one method; nobody's loop asks by a thousand calls. */
+  private static final int LOOKS_INSIDE = 1_000;
+
   private final @Nullable ClassModel type;
+  private final Map<String, Optional<CodeModel>> helpers = new HashMap<>();
+  private int looksInside;
 
   private PollingLoops(@Nullable ClassModel type) {
     this.type = type;
@@ -247,14 +253,23 @@ public final class PollingLoops {
   }
 
   private @Nullable CodeModel own(String owner, String name, String descriptor) {
-    return type == null || !type.thisClass().asInternalName().equals(owner)
+    if (type == null || !type.thisClass().asInternalName().equals(owner)) {
+      return null;
+    }
+    boolean enough = ++looksInside > LOOKS_INSIDE;
+    return enough
         ? null
-        : type.methods().stream()
-            .filter(method -> method.methodName().equalsString(name))
-            .filter(method -> method.methodType().equalsString(descriptor))
-            .findFirst()
-            .flatMap(MethodModel::code)
+        : helpers
+            .computeIfAbsent(name + descriptor, key -> own(type, name, descriptor))
             .orElse(null);
+  }
+
+  private static Optional<CodeModel> own(ClassModel type, String name, String descriptor) {
+    return type.methods().stream()
+        .filter(method -> method.methodName().equalsString(name))
+        .filter(method -> method.methodType().equalsString(descriptor))
+        .findFirst()
+        .flatMap(MethodModel::code);
   }
 
   private static boolean isWrite(FieldInstruction field) {

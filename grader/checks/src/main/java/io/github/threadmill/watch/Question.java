@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -33,6 +34,31 @@ import org.jspecify.annotations.Nullable;
  * halves cannot be asked, so they are tried and given back.
  */
 final class Question {
+
+  /** What receivers are asked with. */
+  static final Set<String> ASKED =
+      Set.of(
+          "isDone",
+          "getCount",
+          "getNumberWaiting",
+          "getParties",
+          "availablePermits",
+          "isTerminated",
+          "getUnarrivedParties",
+          "getPhase",
+          "isHeldByCurrentThread",
+          "isLocked",
+          "tryLock",
+          "isWriteLocked",
+          "isReadLocked",
+          "isEmpty",
+          "remainingCapacity",
+          "hasWaitingConsumer",
+          "isAlive",
+          "available",
+          "ready",
+          "estimateMaximumLag",
+          "getMaxBufferCapacity");
 
   private Question() {}
 

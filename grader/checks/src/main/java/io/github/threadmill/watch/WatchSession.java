@@ -113,8 +113,7 @@ public final class WatchSession implements AutoCloseable {
     Object[] given = arguments == null ? new Object[0] : arguments;
     boolean watchedWithin =
         !site.rule().ofExercise() && loader.overridden(receiver, site.rule().name());
-    Wait wait =
-        watchedWithin ? Wait.DID_NOT_BLOCK : Question.ask(site.rule().name(), receiver, given);
+    Wait wait = watchedWithin ? Wait.DID_NOT_BLOCK : ask(site.rule().name(), receiver, given);
     BlockingCall call = site.call(wait);
     recording.add(call);
     if (!call.blocks()) {
@@ -124,6 +123,13 @@ public final class WatchSession implements AutoCloseable {
     boolean skip = tell(call, receiver, given) && mayReturnAtOnce(site, receiver);
     boolean releases = site.rule().name().equals("wait") && receiver != null && !skip;
     return begin(call, releases ? receiver : null, skip);
+  }
+
+  /** What answers with a method of the student's own is not believed. */
+  private Wait ask(String method, @Nullable Object receiver, Object[] arguments) {
+    return Question.ASKED.stream().anyMatch(asked -> loader.overridden(receiver, asked))
+        ? Wait.UNKNOWN
+        : Question.ask(method, receiver, arguments);
   }
 
   @Nullable Object entering(Class<?> caller, int number, @Nullable Object monitor) {

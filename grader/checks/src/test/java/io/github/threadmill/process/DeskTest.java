@@ -18,6 +18,7 @@ class DeskTest {
     CountDownLatch letGo = new CountDownLatch(1);
     try (Desk desk =
         Desk.open(
+            pid -> true,
             visit -> {
               came.countDown();
               await(letGo);
@@ -37,6 +38,7 @@ class DeskTest {
     CountDownLatch never = new CountDownLatch(1);
     Desk desk =
         Desk.open(
+            pid -> true,
             visit -> {
               came.countDown();
               await(never);

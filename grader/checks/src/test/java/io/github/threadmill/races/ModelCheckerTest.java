@@ -43,6 +43,14 @@ class ModelCheckerTest {
   }
 
   @Test
+  void the_monitor_of_what_is_declared_as_an_interface_is_a_monitor() {
+    Interleaving seen =
+        ModelChecker.of(OnStage.model(Samples.MONITOR_OF_A_MAP, "op(\"count\", s::count)")).check();
+
+    assertThat(seen.result()).as(seen.toString()).isEqualTo(Result.NONE_FOUND);
+  }
+
+  @Test
   void locks_taken_in_two_orders_are_a_deadlock() {
     Class<? extends Model> transfers =
         OnStage.model(Samples.LOCK_ORDER, "op(\"there\", s::there)", "op(\"back\", s::back)");

@@ -58,6 +58,26 @@ final class Samples {
       }
       """;
 
+  /** javac calls {@code invokeinterface Map.notifyAll} here. */
+  static final String MONITOR_OF_A_MAP =
+      """
+      public class Subject {
+        private final Map<String, Integer> map = new HashMap<>();
+        private boolean busy;
+        public int count() throws InterruptedException {
+          synchronized (map) {
+            while (busy) { map.wait(); }
+            busy = true;
+          }
+          synchronized (map) {
+            busy = false;
+            map.notifyAll();
+            return map.merge("a", 1, Integer::sum);
+          }
+        }
+      }
+      """;
+
   static final String CHECK_THEN_ACT =
       """
       public class Subject {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.threadmill.feedback.Finding;
 import io.github.threadmill.feedback.Place;
+import io.github.threadmill.feedback.TooComplexException;
 import io.github.threadmill.lab.Attempt;
 import io.github.threadmill.lab.CheckFailedException;
 import io.github.threadmill.lab.DoubtfulException;
@@ -35,10 +36,10 @@ class CheckMethodTest {
         Arguments.of(new DoubtfulException("too busy"), Verdict.couldNotGrade("too busy")),
         Arguments.of(
             new ClassCastException("a cannot be cast to b"),
-            failed("the result has a null or an unexpected object in it: a cannot be cast to b")),
+            failed("the result has a null or an unexpected value in it: a cannot be cast to b")),
         Arguments.of(
             new NullPointerException("x is null"),
-            failed("the result has a null or an unexpected object in it: x is null")),
+            failed("the result has a null or an unexpected value in it: x is null")),
         Arguments.of(
             new IndexOutOfBoundsException("Index 3 out of bounds for length 2"),
             failed(
@@ -47,6 +48,15 @@ class CheckMethodTest {
         Arguments.of(
             new NoSuchElementException("No value present"),
             failed("the result lacks something that it must have: No value present")),
+        Arguments.of(
+            new ArithmeticException("long overflow"),
+            failed("the result has a null or an unexpected value in it: long overflow")),
+        Arguments.of(
+            new NumberFormatException("For input string: \"x\""),
+            failed("the result has a null or an unexpected value in it: For input string: \"x\"")),
+        Arguments.of(
+            new TooComplexException("the code is too intricate"),
+            failed("the code is too intricate")),
         Arguments.of(
             new IllegalStateException("nothing was kept yet"),
             Verdict.couldNotGrade(

@@ -65,6 +65,11 @@ final class Ancestry {
         .findFirst();
   }
 
+  /** The class and all that is above it. */
+  List<String> lineage(String type) {
+    return upwards(type);
+  }
+
   boolean isSubtype(String type, String ancestor) {
     return upwards(type).contains(ancestor);
   }

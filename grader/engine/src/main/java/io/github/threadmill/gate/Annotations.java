@@ -30,9 +30,14 @@ final class Annotations {
   private static final String OF_OTHERS = "tests take what they are given from their own classes";
 
   private final Permits permits;
+  private final String type;
 
-  Annotations(Permits permits) {
+  /**
+   * @param type internal name of the class that is annotated
+   */
+  Annotations(Permits permits, String type) {
     this.permits = permits;
+    this.type = type;
   }
 
   /** What is closed of the annotations of a class or a field. */
@@ -64,15 +69,28 @@ final class Annotations {
   }
 
   private Stream<Closed> judge(Annotation annotation) {
-    String type = name(annotation.classSymbol());
-    return Stream.concat(
+    String name = name(annotation.classSymbol());
+    Stream<Closed> used =
         permits
-            .againstType(type)
-            .map(why -> new Closed("uses @" + Words.simple(type), why))
-            .stream(),
+            .againstType(name)
+            .map(why -> new Closed("uses @" + Words.simple(name), why))
+            .stream();
+    Stream<Closed> inherited = NAMING.contains(name) ? inherited(type).stream() : Stream.empty();
+    return Stream.concat(
+        Stream.concat(used, inherited),
         annotation.elements().stream()
             .map(AnnotationElement::value)
-            .flatMap(value -> judge(type, value)));
+            .flatMap(value -> judge(name, value)));
+  }
+
+  /** A name without a class may be that of a member which is inherited, from anywhere. */
+  private Optional<Closed> inherited(String from) {
+    return permits
+        .foreignAbove(from)
+        .map(
+            above ->
+                new Closed(
+                    "takes arguments from a class that extends " + Words.simple(above), OF_OTHERS));
   }
 
   private Stream<Closed> judge(String annotation, AnnotationValue value) {
@@ -95,8 +113,12 @@ final class Annotations {
 
   private Optional<Closed> named(String member) {
     int hash = member.indexOf('#');
-    return hash < 0 || permits.isOwn(member.substring(0, hash).replace('.', '/'))
-        ? Optional.empty()
+    if (hash < 0) {
+      return Optional.empty();
+    }
+    String owner = member.substring(0, hash).replace('.', '/');
+    return permits.isOwn(owner)
+        ? inherited(owner)
         : Optional.of(new Closed("names " + member, OF_OTHERS));
   }
 

@@ -19,7 +19,12 @@ import java.util.function.Predicate;
 final class ClassReading {
 
   private static final Set<String> SERIALISATION_HOOKS =
-      Set.of("readObject", "writeObject", "readObjectNoData", "readResolve", "writeReplace");
+      Set.of(
+          "readObject(Ljava/io/ObjectInputStream;)V",
+          "writeObject(Ljava/io/ObjectOutputStream;)V",
+          "readObjectNoData()V",
+          "readResolve()Ljava/lang/Object;",
+          "writeReplace()Ljava/lang/Object;");
 
   /** Of one class; nobody reads so many, and a hostile class could have millions. */
   private static final int MOST = 1_000;
@@ -44,7 +49,7 @@ final class ClassReading {
     this.reserved = reserved;
     this.packages = packages;
     this.constants = new Constants(permits);
-    this.annotations = new Annotations(permits);
+    this.annotations = new Annotations(permits, type.thisClass().asInternalName());
     this.firstLine = firstLine(type.methods());
   }
 
@@ -109,7 +114,8 @@ final class ClassReading {
           "declares finalize()",
           "when the JVM would run a finalizer is anybody's guess; use try-with-resources");
     }
-    if (SERIALISATION_HOOKS.contains(name) && permits.isSubtype(name(), "java/io/Serializable")) {
+    if (SERIALISATION_HOOKS.contains(name + method.methodType().stringValue())
+        && permits.isSubtype(name(), "java/io/Serializable")) {
       permits
           .againstType("java/io/ObjectInputStream")
           .ifPresent(why -> object("declares " + name, why));

@@ -64,6 +64,13 @@ final class Permits {
     return ancestry.isTooDeep(type);
   }
 
+  /** The nearest class above a class that is neither the submission's nor {@code Object}. */
+  Optional<String> foreignAbove(String name) {
+    return ancestry.lineage(name).stream()
+        .filter(each -> !isOwn(each) && !each.equals("java/lang/Object"))
+        .findFirst();
+  }
+
   /** Whether a class, by its internal name, is the submission's. */
   boolean isOwn(String name) {
     return own.bytes(name) != null;

@@ -80,16 +80,24 @@ final class Ends {
               new Finding(
                   "closed its connection to the grader in the middle of the check", null, null));
       case KILLED -> new DoubtfulException("the system killed the process of the submission");
-      default ->
-          failed(
-              new Finding(
-                  "ended the whole process in the middle of the check (exit code " + code + ")",
-                  threads.threads().stream()
-                      .flatMap(thread -> thread.lines().stream())
-                      .findFirst()
-                      .orElse(null),
-                  "return or throw; System.exit ends the program of whoever calls your code"));
+      default -> failed(exit(code, threads));
     };
+  }
+
+  private static Finding exit(int code, ThreadDump threads) {
+    return new Finding(
+        "ended the whole process in the middle of the check (exit code " + code + ")",
+        threads.threads().stream()
+            .flatMap(thread -> thread.lines().stream())
+            .findFirst()
+            .orElse(null),
+        "return or throw; System.exit ends the program of whoever calls your code");
+  }
+
+  /** The process has said that it ends itself, so its exit code proves nothing else. */
+  RuntimeException left() {
+    dead = true;
+    return failed(exit(exitCode.getAsInt(), ThreadDump.NONE));
   }
 
   /** A reply that a right process does not send at this point. */

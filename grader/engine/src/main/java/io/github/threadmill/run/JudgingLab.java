@@ -144,6 +144,7 @@ final class JudgingLab implements Lab, AutoCloseable {
       return switch (reply) {
         case Message.Dump dump -> throw ends.ended(dump, watchdog.reason());
         case Message.Broken broken -> throw ends.unexpected(broken);
+        case Message.Leaving _ -> throw ends.left();
         case Message.Saw saw -> saw;
         case Message.Ended ended -> ended;
         case Message.Ready ready -> ready;

@@ -3,6 +3,7 @@ package io.github.threadmill.run;
 import io.github.threadmill.exercise.Exercise;
 import io.github.threadmill.kit.Jvm;
 import io.github.threadmill.observer.ObserverMain;
+import io.github.threadmill.process.SerialFilter;
 import io.github.threadmill.sandbox.Cell;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,6 +108,7 @@ public record ObserverJvm(Jvm jvm, Jvm searching, Jvm testing, Optional<Path> ca
             "-XX:MaxDirectMemorySize=" + exercise.limits().heapMegabytes() + "m",
             "-XX:MaxMetaspaceSize=" + METASPACE_MEGABYTES + "m",
             "-XX:+ExitOnOutOfMemoryError",
+            SerialFilter.FLAG,
             "-XX:-UsePerfData",
             "-XX:+DisableAttachMechanism",
             "-XX:ErrorFile=/dev/null",
