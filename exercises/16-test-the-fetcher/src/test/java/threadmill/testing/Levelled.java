@@ -10,8 +10,10 @@ import java.util.concurrent.CompletableFuture;
  * A fetcher that differs from others in nothing that is not promised: neither in the class of its
  * lists nor in the words of its exceptions. By such things a test could tell them apart that tests
  * nothing.
+ *
+ * @param refusal what it says to a limit that it refuses, before the limit
  */
-record Levelled(Fetcher fetcher) implements Fetcher {
+record Levelled(Fetcher fetcher, String refusal) implements Fetcher {
 
   @Override
   public CompletableFuture<List<Outcome>> fetchAll(List<URI> pages, int limit) {
@@ -19,7 +21,7 @@ record Levelled(Fetcher fetcher) implements Fetcher {
     try {
       inner = fetcher.fetchAll(pages, limit);
     } catch (IllegalArgumentException refused) {
-      throw new IllegalArgumentException("limit must be at least 1, was " + limit);
+      throw new IllegalArgumentException(refusal + limit);
     } catch (NullPointerException none) {
       throw new NullPointerException("pages must not be null");
     }

@@ -13,21 +13,29 @@ final class Suites {
   /** So often a test must fail on a broken fetcher, and never on a right one. */
   static final int TIMES = 20;
 
+  private static final String REFUSAL = "limit must be at least 1, was ";
+
   private Suites() {}
 
   /**
    * A fetcher that is right.
    *
    * @param times how often the tests are run on it: a slow one goes without luck
+   * @param refusal what it says to a limit that it refuses
    */
-  record Right(Function<Web, Fetcher> fetcher, int times) {}
+  record Right(Function<Web, Fetcher> fetcher, int times, String refusal) {
+
+    Right(Function<Web, Fetcher> fetcher, int times) {
+      this(fetcher, times, REFUSAL);
+    }
+  }
 
   /** Part of an observation. Runs the tests on one after the other until a test has failed. */
   static List<Heard> onRight(Right... fetchers) throws InterruptedException {
     Suite suite = Suite.of(FetcherTest.class);
     List<Heard> heard = new ArrayList<>();
     for (Right right : fetchers) {
-      UnderTest.is(right.fetcher().andThen(Levelled::new));
+      UnderTest.is(right.fetcher().andThen(it -> new Levelled(it, right.refusal())));
       heard.add(suite.onRight("a right fetcher", right.times()));
       if (!heard.getLast().accepted()) {
         break;
@@ -38,7 +46,7 @@ final class Suites {
 
   /** Part of an observation. */
   static Heard onBroken(Function<Web, Fetcher> fetcher, String flaw) throws InterruptedException {
-    UnderTest.is(fetcher.andThen(Levelled::new));
+    UnderTest.is(fetcher.andThen(it -> new Levelled(it, REFUSAL)));
     return Suite.of(FetcherTest.class).onBroken("a fetcher that " + flaw, TIMES);
   }
 

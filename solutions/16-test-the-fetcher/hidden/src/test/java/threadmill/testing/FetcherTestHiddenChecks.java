@@ -18,7 +18,7 @@ public class FetcherTestHiddenChecks {
         lab.observe(
             () ->
                 Suites.onRight(
-                    new Suites.Right(QueueFetcher::new, Suites.TIMES),
+                    new Suites.Right(QueueFetcher::new, Suites.TIMES, "limit: "),
                     new Suites.Right(web -> new ThreadsFetcher(web, lab.seed(), 300), 1)));
     lab.judge(
         judge ->

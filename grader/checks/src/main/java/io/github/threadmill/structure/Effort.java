@@ -4,8 +4,8 @@ import io.github.threadmill.feedback.TooComplexException;
 
 /**
  * What may be spent on following the code of one submission, in slots and things that are looked
- * at; counted, so that the same code ends the same way on every machine. The largest answers of the
- * course take a twentieth. For one thread.
+ * at; counted, so that the same code ends the same way on every machine. The right answers of the
+ * course take less than a hundredth. For one thread.
  */
 final class Effort {
 
