@@ -157,12 +157,21 @@ public class EnvironmentChecks {
         lab.observe(() -> Environment.compare(Library.lines(before), Library.lines(after)));
     List<String> same =
         lab.observe(() -> Environment.compare(Library.lines(before), Library.lines(before)));
+    // By their whole lines they would stand the other way round: a dash comes before a colon.
+    List<String> alike = List.of("org.alike:text-io:1.0", "org.alike:text:2.0");
+    List<String> nearly = lab.observe(() -> Environment.compare(List.of(), alike));
     lab.judge(
         judge -> {
           judge.help(
               "group and artifact say which library it is; look each of them up on both sides");
           Lines.require(judge, "compare", seen, Differences.due(added, gone, older, newer));
           Lines.require(judge, "compare of a list with itself", same, List.of());
+          judge.help("sort by the text group:artifact, without the version");
+          Lines.require(
+              judge,
+              "compare of nothing with two libraries",
+              nearly,
+              List.of("+ org.alike:text:2.0", "+ org.alike:text-io:1.0"));
         });
   }
 }

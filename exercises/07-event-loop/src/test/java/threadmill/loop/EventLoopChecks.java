@@ -64,6 +64,7 @@ public class EventLoopChecks {
     List<Long> sleeps = lab.random().longs(10, 100).distinct().limit(6).boxed().toList();
     Ran ran = lab.observe(() -> Gathered.results(sleeps));
     Ran none = lab.observe(() -> Gathered.results(List.of()));
+    Ran empty = lab.observe(Gathered::withoutResults);
     Ran thrown = lab.observe(() -> Gathered.oneFails(true));
     Ran failed = lab.observe(() -> Gathered.oneFails(false));
     lab.judge(
@@ -89,6 +90,9 @@ public class EventLoopChecks {
           none.requireEnd(judge);
           judge.help("no tasks are done at once, with no results");
           none.requireValue(judge, List.of());
+          empty.requireEnd(judge);
+          judge.help("null is a result as well: sleep's future has no other");
+          empty.requireValue(judge, List.of("2 results"));
           for (Ran each : List.of(thrown, failed)) {
             Failures.requireThrown(judge, "one of three tasks failed", each, "Spilled: the soup");
             judge.help("one that fails ends nothing but itself");

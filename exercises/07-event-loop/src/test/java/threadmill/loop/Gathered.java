@@ -29,6 +29,17 @@ final class Gathered {
             });
   }
 
+  /** Part of an observation: tasks without results, as sleep is one. */
+  static Ran withoutResults() {
+    return new Scene()
+        .run(
+            scene ->
+                scene
+                    .loop()
+                    .<Void>gather(List.of(() -> scene.loop().sleep(10), () -> scene.loop().sleep(20)))
+                    .thenApply(results -> List.of(results.size() + " results")));
+  }
+
   /** Part of an observation: the second of three tasks fails, in one way or the other. */
   static Ran oneFails(boolean thrown) {
     return new Scene()

@@ -16,7 +16,8 @@ final class Apart {
     Transfers transfers = new Transfers();
     Callers callers = new Callers();
     for (int pair = 0; pair < 2; pair++) {
-      int first = 1 + 2 * pair;
+      // Numbers that meet in any table of a few locks.
+      int first = (1 + 2 * pair) << 16;
       // The first thing that happens to either account of a pair is where the pair waits.
       java.util.concurrent.atomic.AtomicBoolean begun =
           new java.util.concurrent.atomic.AtomicBoolean();
@@ -32,9 +33,8 @@ final class Apart {
             }
           };
       Account from = new PlainAccount(first, 10, wait);
-      Account to = new PlainAccount(first + 1, 10, wait);
-      callers.start(
-          "trial-" + first, () -> transfers.transfer(from, to, 5));
+      Account to = new PlainAccount(first + (1 << 16), 10, wait);
+      callers.start("trial-" + first, () -> transfers.transfer(from, to, 5));
     }
     return callers.awaitEnd() && rendezvous.met();
   }

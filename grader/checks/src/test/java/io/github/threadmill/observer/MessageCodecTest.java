@@ -47,6 +47,7 @@ class MessageCodecTest {
                   List.of(
                       new SeenThread("t", true, "WAITING", "lock", List.of("m"), List.of(), null))),
               "the future"),
+          new Message.Leaving(),
           new Message.Broken("why"));
 
   @ParameterizedTest
