@@ -56,7 +56,6 @@ public class MoreEnvironmentChecks {
             drawn.get(1).line(),
             there.group() + ":" + there.artifact(),
             there.line() + ":jar",
-            there.line() + ":",
             "unversioned: " + there.fileName());
     List<Refusal> seen =
         lab.observe(

@@ -27,19 +27,23 @@ public class VirtualThreadFetcherHiddenChecks {
               page, page % 2 == 0 ? PageBehaviour.status(500) : PageBehaviour.fault(Fault.RESET));
     }
     Site site = lab.site(plan);
-    Site narrower = lab.site(SitePlan.pages(4).limit(1));
-    List<List<Outcome>> outcomes = lab.observe(() -> thrice(site.uris(), narrower.uris()));
+    List<List<Outcome>> outcomes = lab.observe(() -> twice(site.uris()));
+    Site wider =
+        lab.site(SitePlan.pages(5).limit(LIMIT).together(LIMIT).page(0, PageBehaviour.notHeld()));
+    lab.attempt(() -> widening(wider.uris()));
     lab.judge(
         judge -> {
           judge.help("give the permit back in finally: on every way out of the request");
           int[] due = IntStream.range(0, failing).toArray();
           PageOutcomes.requirePages(judge, site, outcomes.get(0), due);
           PageOutcomes.requirePages(judge, site, outcomes.get(1), due);
-          PageOutcomes.requirePages(judge, narrower, outcomes.get(2));
-          judge.require(
-              narrower.journal().refused() == 0,
-              "at least 2 requests in flight; the limit was 1 in this call, and %d in the one before",
-              LIMIT);
+          judge
+              .help("let each call have permits of its own, as many as it was asked for")
+              .require(
+                  wider.journal().barrierMet(),
+                  "at most 1 request in flight; the limit was 1 in the call before, and allows %d in"
+                      + " this one",
+                  LIMIT);
           judge.require(
               site.journal().refused() == 0,
               "at least %s in flight; the limit was %d",
@@ -48,15 +52,20 @@ public class VirtualThreadFetcherHiddenChecks {
         });
   }
 
-  /** Part of an observation: calls of the same fetcher, the last one with another limit. */
-  private static List<List<Outcome>> thrice(List<URI> pages, List<URI> others)
-      throws InterruptedException {
+  /** Part of an observation: two calls of the same fetcher, the second one with another limit. */
+  private static List<Outcome> widening(List<URI> pages) throws InterruptedException {
     try (WaitingClient client = new WaitingClient()) {
       VirtualThreadFetcher fetcher = new VirtualThreadFetcher(client);
-      return List.of(
-          fetcher.fetchAll(pages, LIMIT),
-          fetcher.fetchAll(pages, LIMIT),
-          fetcher.fetchAll(others, 1));
+      fetcher.fetchAll(pages.subList(0, 1), 1);
+      return fetcher.fetchAll(pages.subList(1, pages.size()), LIMIT);
+    }
+  }
+
+  /** Part of an observation: two calls of the same fetcher. */
+  private static List<List<Outcome>> twice(List<URI> pages) throws InterruptedException {
+    try (WaitingClient client = new WaitingClient()) {
+      VirtualThreadFetcher fetcher = new VirtualThreadFetcher(client);
+      return List.of(fetcher.fetchAll(pages, LIMIT), fetcher.fetchAll(pages, LIMIT));
     }
   }
 }
