@@ -115,7 +115,7 @@ class SubmittedTestsTest {
                 @EnabledIfEnvironmentVariable(named = "A", matches = "b") @Test void sometimes() {}
                 @AutoClose("stop") Thread thread = new Thread();
                 @ParameterizedTest @CsvFileSource(files = "/etc/hostname") void lines(String text) {}
-                @Test void method(TestInfo info) { info.getTestMethod().get().getName(); }
+                @Test void method(TestInfo info) { info.getTestMethod().get().getDeclaringClass(); }
                 @Test void published(TestReporter out) { out.publishFile("x", (org.junit.jupiter.api.MediaType) null, f -> {}); }
                 @ParameterizedTest @CsvSource("x") void made(ArgumentsAccessor row) {
                   row.get(0, (Class<?>) null);
@@ -128,7 +128,7 @@ class SubmittedTestsTest {
             "uses @EnabledIfEnvironmentVariable",
             "uses @AutoClose",
             "uses @CsvFileSource",
-            "calls Method.getName",
+            "calls Method.getDeclaringClass",
             "calls TestReporter.publishFile",
             "calls ArgumentsAccessor.get");
   }
