@@ -34,12 +34,19 @@ final class CallGraph {
     }
     Linker linker = new Linker(program, graph.things, graph);
     do {
-      for (Node node : List.copyOf(graph.reached)) {
+      graph.grow(linker);
+      graph.reached.forEach(linker::settle);
+    } while (graph.things.grew());
+    return graph;
+  }
+
+  private void grow(Linker linker) {
+    do {
+      for (Node node : List.copyOf(reached)) {
         program.effort().spend(1);
         linker.link(node);
       }
-    } while (graph.things.grew());
-    return graph;
+    } while (things.grew());
   }
 
   private void enter(MethodId entry) {

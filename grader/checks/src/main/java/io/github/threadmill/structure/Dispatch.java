@@ -25,6 +25,9 @@ final class Dispatch {
     return MethodTypeDesc.ofDescriptor(method.descriptor()).parameterCount();
   }
 
+  /**
+   * @param receiver empty as long as nothing has flowed there; the call then lands nowhere yet
+   */
   Targets targets(MethodId target, boolean isVirtual, boolean isStatic, Set<Thing> receiver) {
     Set<MethodId> methods = new LinkedHashSet<>();
     Set<Thing.Function> functions = new LinkedHashSet<>();
@@ -32,11 +35,11 @@ final class Dispatch {
       add(methods, target, target.owner());
       return new Targets(methods, functions);
     }
-    boolean known =
-        !receiver.isEmpty() && receiver.stream().noneMatch(it -> it instanceof Thing.Anything);
+    boolean anything = receiver.stream().anyMatch(it -> it instanceof Thing.Anything);
     collect(target, things.deep(receiver), methods, functions);
     boolean found = !methods.isEmpty() || !functions.isEmpty();
-    if (types.isGiven(target.owner()) && !(known && found)) {
+    boolean elsewhere = anything || (!found && !receiver.isEmpty());
+    if (types.isGiven(target.owner()) && elsewhere) {
       for (String subtype : program.subtypes(target.owner())) {
         add(methods, target, subtype);
       }

@@ -37,7 +37,7 @@ final class Handing {
     List<Set<Thing>> handed = isStatic ? arguments : arguments.subList(1, arguments.size());
     MethodTypeDesc type = MethodTypeDesc.ofDescriptor(target.descriptor());
     Set<Thing> around = data(receiver, handed);
-    Set<Thing> kept = new LinkedHashSet<>(around);
+    Set<Thing> kept = data(Set.of(), handed);
     for (int i = 0; i < Math.min(handed.size(), type.parameterCount()); i++) {
       Set<Thing> given = handed.get(i);
       switch (sink) {
@@ -75,6 +75,7 @@ final class Handing {
               place.method(), place.site(), type.returnType().descriptorString(), target);
       things.flow(place.result(), Set.of(result));
       things.flow(new Variable.Contents(result), kept);
+      things.flow(new Variable.Contents(result), around);
     }
   }
 

@@ -60,6 +60,36 @@ final class Linker {
     }
   }
 
+  /**
+   * Calls on what is still unknown when nothing else is left to learn may land in any class. Before
+   * that they must not: what they reach would stay reached when it turns out who is meant.
+   */
+  void settle(Node node) {
+    switch (node) {
+      case Node.Method method -> {
+        Body body = program.body(method.id());
+        if (body != null) {
+          body.calls().stream()
+              .filter(call -> call.isVirtual() && types.isGiven(call.target().owner()))
+              .forEach(call -> things.settle(body, call.receiver()));
+        }
+      }
+      case Node.Reference reference -> settle(reference.function());
+    }
+  }
+
+  private void settle(Thing.Function function) {
+    Body.Made made = function.made();
+    Body maker = program.body(function.maker());
+    if (maker != null && made.isVirtual() && types.isGiven(made.target().owner())) {
+      if (made.captured().isEmpty()) {
+        things.settle(new Variable.Parameter(pseudo(function), 0));
+      } else {
+        things.settle(maker, made.captured().getFirst());
+      }
+    }
+  }
+
   private void write(Body body, Body.Write write) {
     Set<Thing> values = things.of(body, write.values());
     for (Origin target : write.target()) {

@@ -78,8 +78,15 @@ final class Rescheduling {
    */
   private List<Set<Node>> comingBackLater() {
     List<Set<Node>> later = new ArrayList<>();
-    cycles.largest().stream().filter(this::comesBackLater).forEach(later::add);
-    cycles.all().stream().filter(this::isPeriodic).forEach(edge -> later.add(Set.of(edge.to())));
+    cycles.largest().stream()
+        .filter(this::comesBackLater)
+        .filter(cycle -> !(isTimed(cycle) && merelyShows(cycle)))
+        .forEach(later::add);
+    cycles.all().stream()
+        .filter(this::isPeriodic)
+        .map(edge -> Set.of(edge.to()))
+        .filter(cycle -> !merelyShows(cycle))
+        .forEach(later::add);
     return later;
   }
 
@@ -90,14 +97,47 @@ final class Rescheduling {
     return round;
   }
 
+  /**
+   * Whether nobody can be waiting for what a timer finds out: it gives nothing back and reaches no
+   * call that lets others go on. So does one that shows how far the work has come.
+   */
+  private boolean merelyShows(Set<Node> cycle) {
+    Set<Node> all = new LinkedHashSet<>(cycle);
+    all.addAll(cycles.from(cycle, edge -> true));
+    return cycle.stream().noneMatch(Rescheduling::givesBack)
+        && all.stream().noneMatch(this::letsGoOn);
+  }
+
+  private static boolean givesBack(Node node) {
+    MethodId method =
+        switch (node) {
+          case Node.Method it -> it.id();
+          case Node.Reference it -> it.function().made().target();
+        };
+    return !method.descriptor().endsWith(")V");
+  }
+
+  private boolean letsGoOn(Node node) {
+    return switch (node) {
+      case Node.Reference reference ->
+          Signals.letsGoOn(reference.function().made().target(), types);
+      case Node.Method method ->
+          calls(method).anyMatch(call -> Signals.letsGoOn(call.target(), types));
+    };
+  }
+
   private boolean comesBackLater(Set<Node> cycle) {
     List<Edge> inside =
         cycle.stream()
             .flatMap(node -> cycles.edgesFrom(node).stream())
             .filter(edge -> cycle.contains(edge.to()))
             .toList();
-    boolean timed = round(cycle).stream().flatMap(this::calls).anyMatch(Rescheduling::isTimer);
+    boolean timed = isTimed(cycle);
     return inside.stream().anyMatch(edge -> edge.afterFuture() ? timed : edge.how().isPresent());
+  }
+
+  private boolean isTimed(Set<Node> cycle) {
+    return round(cycle).stream().flatMap(this::calls).anyMatch(Rescheduling::isTimer);
   }
 
   private static boolean isTimer(Body.Call call) {

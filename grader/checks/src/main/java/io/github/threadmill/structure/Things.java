@@ -49,18 +49,43 @@ final class Things {
     Set<Thing> things = new LinkedHashSet<>();
     for (Origin origin : origins) {
       switch (origin) {
-        case Origin.Argument it ->
-            things.addAll(in(new Variable.Parameter(body.id(), it.number())));
-        case Origin.Field it -> things.addAll(in(field(it)));
-        case Origin.Result it -> things.addAll(in(new Variable.Result(body.id(), it.site())));
         case Origin.Made it ->
             body.functions().stream()
                 .filter(made -> made.site() == it.site())
                 .forEach(made -> things.add(new Thing.Function(body.id(), made)));
         case Origin.New it -> things.add(new Thing.Instance(body.id(), it.site(), it.type(), null));
+        case Origin.Argument it -> things.addAll(in(variable(body, it)));
+        case Origin.Field it -> things.addAll(in(field(it)));
+        case Origin.Result it -> things.addAll(in(variable(body, it)));
       }
     }
     return things;
+  }
+
+  /** What nothing is known to flow into may be anything: a field that is never written, say. */
+  void settle(Body body, Set<Origin> origins) {
+    for (Origin origin : origins) {
+      switch (origin) {
+        case Origin.Argument it -> settle(variable(body, it));
+        case Origin.Field it -> settle(field(it));
+        case Origin.Result it -> settle(variable(body, it));
+        case Origin.Made _, Origin.New _ -> {}
+      }
+    }
+  }
+
+  void settle(Variable variable) {
+    if (in(variable).isEmpty()) {
+      flow(variable, Set.of(new Thing.Anything()));
+    }
+  }
+
+  private static Variable variable(Body body, Origin.Argument argument) {
+    return new Variable.Parameter(body.id(), argument.number());
+  }
+
+  private static Variable variable(Body body, Origin.Result result) {
+    return new Variable.Result(body.id(), result.site());
   }
 
   /** The things and all that they hold, however deep. */

@@ -84,14 +84,16 @@ public final class BlockingCatalogue {
         return Optional.of(row);
       }
     }
+    for (BlockingMethod row : candidates) {
+      if (row.owner().equals(owner) && row.means(descriptor)) {
+        return Optional.of(row);
+      }
+    }
     if (isFree(owner, types) || types.bringsOwn(owner, name, descriptor)) {
       return Optional.empty();
     }
     BlockingMethod found = null;
     for (BlockingMethod row : candidates) {
-      if (row.owner().equals(owner) && row.means(descriptor)) {
-        return Optional.of(row);
-      }
       boolean inherited = found == null && !name.equals("<init>");
       if (inherited && row.means(descriptor) && types.isSubtype(owner, row.owner())) {
         found = row;

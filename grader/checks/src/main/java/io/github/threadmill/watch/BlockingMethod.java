@@ -8,8 +8,9 @@ package io.github.threadmill.watch;
  * @param name the method's name, {@code <init>} for a constructor, {@code *} for every method of a
  *     {@link Severity#FREE} type
  * @param only which overloads are meant: empty for all, {@code time} for those with a timeout,
- *     {@code addr} for those with a socket address, {@code file} for those with a file or its name,
- *     {@code parallel} for a stream that is asked to be parallel
+ *     {@code addr} for those with a socket address, {@code path} for those with a file, {@code
+ *     file} for those with a file or its name, {@code parallel} for a stream that is asked to be
+ *     parallel
  */
 public record BlockingMethod(
     String group, Severity severity, String owner, String name, String only) {
@@ -39,12 +40,15 @@ public record BlockingMethod(
           descriptor.contains("Ljava/util/concurrent/TimeUnit;")
               || descriptor.contains("Ljava/time/Duration;");
       case "addr" -> descriptor.contains("Ljava/net/SocketAddress;");
-      case "file" ->
-          descriptor.startsWith("(Ljava/io/File;")
-              || descriptor.startsWith("(Ljava/nio/file/Path;")
-              || descriptor.startsWith("(Ljava/lang/String;");
+      case "path" -> takesPath(descriptor);
+      case "file" -> takesPath(descriptor) || descriptor.startsWith("(Ljava/lang/String;");
       case "parallel" -> descriptor.contains("Z)");
       default -> throw new IllegalStateException("unknown overload mark '" + only + "' on " + this);
     };
+  }
+
+  private static boolean takesPath(String descriptor) {
+    return descriptor.startsWith("(Ljava/io/File;")
+        || descriptor.startsWith("(Ljava/nio/file/Path;");
   }
 }

@@ -8,15 +8,24 @@ import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 
 /**
- * A private static method that stands in for a watched call: it tells the hooks, makes the call,
- * tells them again.
+ * A private static method that stands in for a call and tells the hooks of it.
  *
  * @param self the class that the bridge is in
- * @param mayReturnAtOnce whether the hooks may have the call left out
- * @param makes whether it stands in for a call that makes something, and tells of that alone
+ * @param site the place in the student's code, 0 if the hooks do not ask for it
  */
-record Bridge(
-    ClassDesc self, String name, Target target, int site, boolean mayReturnAtOnce, boolean makes) {
+record Bridge(ClassDesc self, String name, Target target, int site, Tells tells) {
+
+  /** What the hooks are told. */
+  enum Tells {
+    /** That the call begins and that it is over. */
+    CALL,
+    /** The same, and they may have the call left out. */
+    CALL_THAT_MAY_BE_LEFT_OUT,
+    /** What the call made, which has to be closed or to end. */
+    MADE,
+    /** What the call made a stream of. */
+    STREAM
+  }
 
   static final ClassDesc HOOKS = ClassDesc.of(Hooks.class.getName());
   private static final MethodTypeDesc BEFORE =
@@ -34,6 +43,12 @@ record Bridge(
           ConstantDescs.CD_Throwable,
           ConstantDescs.CD_Class,
           ConstantDescs.CD_int);
+  private static final MethodTypeDesc MADE_STREAM =
+      MethodTypeDesc.of(
+          ConstantDescs.CD_void,
+          ConstantDescs.CD_Object,
+          ConstantDescs.CD_Object.arrayType(),
+          ConstantDescs.CD_Class);
   private static final MethodTypeDesc RETURNS =
       MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_Object);
 
@@ -52,17 +67,28 @@ record Bridge(
   }
 
   void emit(CodeBuilder code) {
-    if (makes) {
-      call(code);
-      Makers.announce(code, self, site);
-      code.return_(TypeKind.REFERENCE);
-      return;
+    switch (tells) {
+      case CALL, CALL_THAT_MAY_BE_LEFT_OUT -> emitCall(code);
+      case MADE -> {
+        call(code);
+        Makers.announce(code, self, site);
+        code.areturn();
+      }
+      case STREAM -> {
+        call(code);
+        code.dup();
+        arguments(code, 0);
+        code.ldc(self).invokestatic(HOOKS, "madeStream", MADE_STREAM).areturn();
+      }
     }
+  }
+
+  private void emitCall(CodeBuilder code) {
     int token = code.allocateLocal(TypeKind.REFERENCE);
     TypeKind result = TypeKind.from(type().returnType());
     before(code);
     code.astore(token);
-    if (mayReturnAtOnce) {
+    if (tells == Tells.CALL_THAT_MAY_BE_LEFT_OUT) {
       Label call = code.newLabel();
       code.aload(token).invokestatic(HOOKS, "returnsAtOnce", RETURNS).ifeq(call);
       code.aload(token).invokestatic(HOOKS, "after", AFTER);

@@ -46,16 +46,8 @@ final class Bridges {
   }
 
   /** A bridge to the target; call it in the target's place. */
-  Bridge add(Target target, int site, boolean mayReturnAtOnce) {
-    return added(new Bridge(self, nameFor(target), target, site, mayReturnAtOnce, false));
-  }
-
-  /** A bridge to a target that makes something. */
-  Bridge addMaker(Target target, int site) {
-    return added(new Bridge(self, nameFor(target), target, site, false, true));
-  }
-
-  private Bridge added(Bridge bridge) {
+  Bridge add(Target target, int site, Bridge.Tells tells) {
+    Bridge bridge = new Bridge(self, nameFor(target), target, site, tells);
     bridges.add(bridge);
     return bridge;
   }

@@ -28,7 +28,7 @@ final class CallSites implements CodeTransform {
   private final TypeHierarchy types;
   private final MonitorSites monitors;
   private final SpinSites spins;
-  private final Makers makers = new Makers();
+  private final NewObjects objects = new NewObjects();
   private int line;
   private int ordinal = -1;
 
@@ -51,7 +51,8 @@ final class CallSites implements CodeTransform {
       case InvokeInstruction call ->
           rule(call, catalogue, types).isPresent()
               || pause(call, catalogue, types).isPresent()
-              || Makers.isMaker(call, types);
+              || Makers.makes(call, types)
+              || (NewObjects.isConstructor(call) && MemoryStreams.mayBeAround(target(call), types));
       case InvokeDynamicInstruction made ->
           MethodReferences.target(made)
               .filter(it -> rule(it, catalogue, types).isPresent() || makes(it, types))
@@ -73,16 +74,13 @@ final class CallSites implements CodeTransform {
     if (element instanceof Instruction) {
       monitors.next();
     }
-    makers.next(element);
+    objects.next(element);
     switch (element) {
       case LineNumber number -> {
         line = number.line();
         builder.with(element);
       }
-      case InvokeInstruction call -> {
-        call(builder, call);
-        made(builder, call);
-      }
+      case InvokeInstruction call -> invoke(builder, call);
       case InvokeDynamicInstruction made -> reference(builder, made);
       case MonitorInstruction monitor -> monitors.monitor(builder, monitor, line);
       case ReturnInstruction end -> monitors.returning(builder, end);
@@ -97,6 +95,42 @@ final class CallSites implements CodeTransform {
     monitors.atEnd(builder);
   }
 
+  private void invoke(CodeBuilder builder, InvokeInstruction call) {
+    boolean constructor = NewObjects.isConstructor(call);
+    boolean leavesResult = !constructor || objects.leaves(call);
+    if (constructor && leavesResult && MemoryStreams.mayBeAround(target(call), types)) {
+      newStream(builder, call);
+    } else {
+      call(builder, call);
+      if (leavesResult && Makers.makes(call, types)) {
+        made(builder, call);
+      }
+    }
+  }
+
+  /** The bridge makes an object of its own; what was begun in its place is dropped. */
+  private void newStream(CodeBuilder builder, InvokeInstruction call) {
+    rule(call, catalogue, types)
+        .ifPresent(rule -> Bridge.announce(builder, bridges.self(), site(call, rule)));
+    Bridge bridge = bridges.add(target(call), 0, Bridge.Tells.STREAM);
+    invoke(builder, bridge);
+    builder.dup_x2().pop().pop2();
+  }
+
+  private void invoke(CodeBuilder builder, Bridge bridge) {
+    builder.invokestatic(bridges.self(), bridge.name(), bridge.type(), bridges.inInterface());
+  }
+
+  private int site(InvokeInstruction call, BlockingMethod rule) {
+    String api = MethodReferences.api(call.owner().asInternalName(), name(call));
+    return bridges.site(rule, api, line, method);
+  }
+
+  private static Target target(InvokeInstruction call) {
+    return new Target(
+        call.opcode(), call.owner().asSymbol(), name(call), call.typeSymbol(), call.isInterface());
+  }
+
   private void call(CodeBuilder builder, InvokeInstruction call) {
     Optional<BlockingMethod> rule = rule(call, catalogue, types);
     if (rule.isEmpty()) {
@@ -104,12 +138,7 @@ final class CallSites implements CodeTransform {
       builder.with(call);
       return;
     }
-    int site =
-        bridges.site(
-            rule.get(),
-            MethodReferences.api(call.owner().asInternalName(), name(call)),
-            line,
-            method);
+    int site = site(call, rule.get());
     boolean needsNoReceiver =
         call.opcode() == Opcode.INVOKESPECIAL || rule.get().severity() == Severity.ESCAPE;
     if (needsNoReceiver) {
@@ -117,36 +146,22 @@ final class CallSites implements CodeTransform {
       builder.with(call);
       return;
     }
-    Target target =
-        new Target(
-            call.opcode(),
-            call.owner().asSymbol(),
-            name(call),
-            call.typeSymbol(),
-            call.isInterface());
-    bridge(builder, target, rule.get(), site);
+    invoke(builder, bridges.add(target(call), site, tells(rule.get())));
   }
 
   private void pausing(CodeBuilder builder, InvokeInstruction call, BlockingMethod pause) {
-    String api = MethodReferences.api(call.owner().asInternalName(), name(call));
-    builder.ldc(bridges.self()).loadConstant(bridges.site(pause, api, line, method));
+    builder.ldc(bridges.self()).loadConstant(site(call, pause));
     builder.invokestatic(Bridge.HOOKS, "pausing", SpinSites.SPINNING);
   }
 
   private void made(CodeBuilder builder, InvokeInstruction call) {
-    if (makers.announces(call, types)) {
-      String api = MethodReferences.api(call.owner().asInternalName(), name(call));
-      Makers.announce(builder, bridges.self(), bridges.site(Makers.MAKES, api, line, method));
-    }
+    Makers.announce(builder, bridges.self(), site(call, Makers.MAKES));
   }
 
-  private void bridge(CodeBuilder builder, Target target, BlockingMethod rule, int site) {
-    Bridge bridge = bridges.add(target, site, mayReturnAtOnce(rule));
-    builder.invokestatic(bridges.self(), bridge.name(), bridge.type(), bridges.inInterface());
-  }
-
-  private static boolean mayReturnAtOnce(BlockingMethod rule) {
-    return new Site(rule, "", "", 0, "", "").mayReturnAtOnce();
+  private static Bridge.Tells tells(BlockingMethod rule) {
+    return new Site(rule, "", "", 0, "", "").mayReturnAtOnce()
+        ? Bridge.Tells.CALL_THAT_MAY_BE_LEFT_OUT
+        : Bridge.Tells.CALL;
   }
 
   private void reference(CodeBuilder builder, InvokeDynamicInstruction made) {
@@ -162,10 +177,7 @@ final class CallSites implements CodeTransform {
     int site =
         bridges.site(
             rule.orElse(Makers.MAKES), MethodReferences.api(owner, target.name()), line, method);
-    Bridge bridge =
-        rule.isPresent()
-            ? bridges.add(target, site, mayReturnAtOnce(rule.get()))
-            : bridges.addMaker(target, site);
+    Bridge bridge = bridges.add(target, site, rule.map(CallSites::tells).orElse(Bridge.Tells.MADE));
     ConstantDesc[] arguments = made.bootstrapArgs().toArray(ConstantDesc[]::new);
     arguments[1] = bridges.handle(bridge);
     builder.invokedynamic(

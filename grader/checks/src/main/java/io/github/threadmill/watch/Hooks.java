@@ -80,6 +80,14 @@ public final class Hooks {
     }
   }
 
+  /** A stream of the JDK was made, with these arguments. */
+  public static void madeStream(@Nullable Object stream, Object[] arguments, Class<?> caller) {
+    WatchSession session = WatchSession.watching(caller);
+    if (session != null && stream != null && arguments.length > 0) {
+      session.memory().made(stream, arguments);
+    }
+  }
+
   /** A watched call has thrown, whether or not it had to wait. */
   public static void thrown(Throwable thrown, Class<?> caller, int site) {
     WatchSession session = WatchSession.watching(caller);

@@ -28,8 +28,14 @@ public final class MethodReferences {
 
   /** Internal name of the type that the reference names. */
   public static String owner(DirectMethodHandleDesc named) {
-    String descriptor = named.owner().descriptorString();
-    return named.owner().isArray() ? descriptor : descriptor.substring(1, descriptor.length() - 1);
+    return internalName(named.owner());
+  }
+
+  static String internalName(ClassDesc type) {
+    String descriptor = type.descriptorString();
+    return type.isClassOrInterface()
+        ? descriptor.substring(1, descriptor.length() - 1)
+        : descriptor;
   }
 
   /** The method's own descriptor, without its receiver; a constructor's returns nothing. */

@@ -2,7 +2,6 @@ package io.github.threadmill.watch;
 
 import static io.github.threadmill.watch.Wait.UNKNOWN;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -22,7 +21,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TransferQueue;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.concurrent.locks.StampedLock;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * Asks a receiver, just before a call, whether the call could go ahead at once. Counts and states
  * only, never a clock.
  *
- * <p>Where the JDK offers no such question the answer is {@link Wait#UNKNOWN}. A read-write lock's
- * halves cannot be asked, so they are tried and given back.
+ * <p>Where the JDK offers no such question the answer is {@link Wait#UNKNOWN}. The halves of a
+ * read-write lock and the views of a stamped one cannot be asked, so they are tried and given back.
  */
 final class Question {
 
@@ -60,6 +58,10 @@ final class Question {
           "estimateMaximumLag",
           "getMaxBufferCapacity");
 
+  /** What reads as much as there is; whatever reads a line or all may have to wait for the rest. */
+  private static final Set<String> IS_CONTENT_WITH_SOME =
+      Set.of("read", "skip", "readByte", "readUnsignedByte", "readBoolean");
+
   private Question() {}
 
   static Wait ask(String method, @Nullable Object receiver, Object[] arguments) {
@@ -72,8 +74,7 @@ final class Question {
       case Semaphore semaphore -> waits(semaphore.availablePermits() < permits(arguments));
       case Phaser phaser -> waits(phaser(phaser, method, arguments));
       case ReentrantLock lock -> waits(!lock.isHeldByCurrentThread() && LockOwner.keeps(lock));
-      case ReentrantReadWriteLock.ReadLock lock -> waits(!canBeTaken(lock));
-      case ReentrantReadWriteLock.WriteLock lock -> waits(!canBeTaken(lock));
+      case Lock lock when isOfJdk(lock) -> waits(!canBeTaken(lock));
       case StampedLock lock ->
           waits(lock.isWriteLocked() || (lock.isReadLocked() && method.contains("rite")));
       case BlockingQueue<?> queue -> queue(queue, method);
@@ -82,8 +83,8 @@ final class Question {
       case ExecutorService executor when method.equals("close") -> waits(!executor.isTerminated());
       case Thread thread when method.equals("join") -> waits(thread.isAlive());
       case Process process -> waits(process.isAlive());
-      case InputStream in -> atHand(in);
-      case Reader in -> atHand(in);
+      case InputStream in when IS_CONTENT_WITH_SOME.contains(method) -> atHand(in);
+      case Reader in when IS_CONTENT_WITH_SOME.contains(method) -> atHand(in);
       case SubmissionPublisher<?> publisher ->
           waits(publisher.estimateMaximumLag() >= publisher.getMaxBufferCapacity());
       case TimeUnit ignored when method.equals("sleep") -> waits(!isZero(arguments));
@@ -130,6 +131,10 @@ final class Question {
     return arguments.length > 0 && arguments[0].equals(phaser.getPhase());
   }
 
+  private static boolean isOfJdk(Lock lock) {
+    return lock.getClass().getModule().equals(Object.class.getModule());
+  }
+
   private static boolean canBeTaken(Lock lock) {
     boolean taken = lock.tryLock();
     if (taken) {
@@ -140,8 +145,7 @@ final class Question {
 
   private static Wait atHand(InputStream in) {
     try {
-      boolean inMemory = in instanceof ByteArrayInputStream || in.available() > 0;
-      return inMemory ? Wait.DID_NOT_BLOCK : UNKNOWN;
+      return in.available() > 0 ? Wait.DID_NOT_BLOCK : UNKNOWN;
     } catch (IOException e) {
       return UNKNOWN;
     }

@@ -21,6 +21,7 @@ public final class WatchSession implements AutoCloseable {
   private final List<BlockingListener> listeners;
   private final Recording recording = new Recording();
   private final HeldMonitors monitors = new HeldMonitors();
+  private final MemoryStreams memory = new MemoryStreams();
   private final Map<Thread, Hit> now = new ConcurrentHashMap<>();
   private final Map<Pause, AtomicInteger> pauses = new ConcurrentHashMap<>();
   private final Queue<Made> made = new ConcurrentLinkedQueue<>();
@@ -104,6 +105,10 @@ public final class WatchSession implements AutoCloseable {
     return monitors;
   }
 
+  MemoryStreams memory() {
+    return memory;
+  }
+
   @Nullable Object before(
       Class<?> caller, int number, @Nullable Object receiver, Object @Nullable [] arguments) {
     Site site = loader.site(number);
@@ -127,8 +132,11 @@ public final class WatchSession implements AutoCloseable {
 
   /** What answers with a method of the student's own is not believed. */
   private Wait ask(String method, @Nullable Object receiver, Object[] arguments) {
-    return Question.ASKED.stream().anyMatch(asked -> loader.overridden(receiver, asked))
-        ? Wait.UNKNOWN
+    if (Question.ASKED.stream().anyMatch(asked -> loader.overridden(receiver, asked))) {
+      return Wait.UNKNOWN;
+    }
+    return memory.answers(receiver, arguments)
+        ? Wait.DID_NOT_BLOCK
         : Question.ask(method, receiver, arguments);
   }
 

@@ -149,6 +149,94 @@ class WatchSessionTest {
     }
   }
 
+  @Test
+  void what_a_method_reference_makes_is_kept_like_what_a_call_makes() throws Exception {
+    WatchingLoader own =
+        loader(
+            Compiled.source(
+                "Sample",
+                """
+                package sample;
+                import java.util.concurrent.*;
+                import java.util.function.*;
+                public class Sample implements Callable<Object> {
+                  public Object call() {
+                    Supplier<ExecutorService> pools = Executors::newCachedThreadPool;
+                    Function<Runnable, Thread> threads = Thread::new;
+                    threads.apply(() -> {});
+                    pools.get().shutdown();
+                    Executors.newWorkStealingPool().shutdown();
+                    return "";
+                  }
+                }
+                """));
+    try (WatchSession session = WatchSession.start(own)) {
+      session.keepMade();
+      ((Callable<?>) own.loadClass("sample.Sample").getDeclaredConstructor().newInstance()).call();
+      assertThat(session.made())
+          .extracting(Made::api, Made::line)
+          .containsExactly(
+              tuple("new Thread", 7),
+              tuple("Executors.newCachedThreadPool", 6),
+              tuple("Executors.newWorkStealingPool", 10));
+    }
+  }
+
+  @Test
+  void streams_around_memory_never_wait_and_others_may() throws Exception {
+    WatchingLoader own =
+        loader(
+            Compiled.source(
+                "Sample",
+                """
+                package sample;
+                import java.io.*;
+                import java.util.*;
+                import java.util.concurrent.*;
+                public class Sample implements Callable<Object> {
+                  static class Own extends FilterReader {
+                    Own(String text) { super(new BufferedReader(new StringReader(text))); }
+                    String one() throws IOException { return "" + (char) in.read(); }
+                  }
+                  interface Writes {
+                    default String write(boolean plainly) throws IOException {
+                      StringWriter text = new StringWriter();
+                      Writer out = new BufferedWriter(plainly ? text : new PrintWriter(text, true), 8);
+                      out.write("x");
+                      out.flush();
+                      return text.toString();
+                    }
+                  }
+                  public Object call() throws Exception {
+                    new PrintWriter(new StringWriter());
+                    InputStream head = new ByteArrayInputStream(new byte[] {'f'});
+                    PipedOutputStream end = new PipedOutputStream();
+                    InputStream both = new SequenceInputStream(head, new PipedInputStream(end));
+                    end.close();
+                    return new Own("a").one() + new Writes() {}.write(false)
+                        + new Scanner("b c").next()
+                        + new Scanner(new LineNumberReader(new CharArrayReader(new char[] {'d'}))).next()
+                        + new BufferedReader(Reader.of("e")).readLine()
+                        + new BufferedReader(new InputStreamReader(both)).readLine();
+                  }
+                }
+                """));
+    try (WatchSession session = WatchSession.start(own)) {
+      Callable<?> sample =
+          (Callable<?>) own.loadClass("sample.Sample").getDeclaredConstructor().newInstance();
+      assertThat(sample.call()).isEqualTo("axbdef");
+      assertThat(session.events())
+          .extracting(BlockingCall::api, BlockingCall::verdict)
+          .containsExactlyInAnyOrder(
+              tuple("Reader.read", Wait.DID_NOT_BLOCK),
+              tuple("Writer.write", Wait.DID_NOT_BLOCK),
+              tuple("Scanner.next", Wait.DID_NOT_BLOCK),
+              tuple("Scanner.next", Wait.DID_NOT_BLOCK),
+              tuple("BufferedReader.readLine", Wait.DID_NOT_BLOCK),
+              tuple("BufferedReader.readLine", Wait.UNKNOWN));
+    }
+  }
+
   @SuppressWarnings("unchecked")
   private Function<CompletableFuture<String>, String> joining() throws Exception {
     return (Function<CompletableFuture<String>, String>)
