@@ -21,6 +21,9 @@ final class Clockwork implements LoopClock {
   private static final int MOST_ELSEWHERE = 50;
   private static final int MOST_STOPPED = 1_000;
 
+  /** A loop that is seen to wait elsewhere so often in a row, a millisecond apart, does wait. */
+  private static final int LOOKS = 20;
+
   private final Thread loop = Thread.currentThread();
   private final IntSupplier waitsElsewhere;
   private final PriorityQueue<Visit> visits =
@@ -37,6 +40,9 @@ final class Clockwork implements LoopClock {
   private int stopped;
   private volatile String astray;
 
+  /** Who keeps the visitor that has woken the loop until the loop is back; null most of the time. */
+  private volatile Hurry hurry;
+
   /**
    * @param waitsElsewhere how often the student's code has waited anywhere but here
    */
@@ -44,11 +50,25 @@ final class Clockwork implements LoopClock {
     this.waitsElsewhere = waitsElsewhere;
   }
 
-  private record Visit(long time, Runnable call) {}
+  private record Visit(long time, Runnable call, boolean hurried) {}
+
+  /** What a loop has done since it was woken while its visitor is still in {@link #wakeUp}. */
+  private static final class Hurry {
+    volatile boolean runs;
+    volatile boolean isBack;
+  }
 
   /** Has another thread do something at a time, once the loop waits for that time or longer. */
   void visit(long time, Runnable call) {
-    visits.add(new Visit(time, call));
+    visits.add(new Visit(time, call, false));
+  }
+
+  /**
+   * The same, and the loop is faster than its visitor: {@link #wakeUp} returns to it only when the
+   * loop is through with what it found, or cannot go on by itself.
+   */
+  void visitOfASlowOne(long time, Runnable call) {
+    visits.add(new Visit(time, call, true));
   }
 
   /**
@@ -85,6 +105,7 @@ final class Clockwork implements LoopClock {
       goAstray("waitUntil was called on another thread than the loop's");
     }
     maybeIntrude();
+    backFromHurry();
     awaitOutside();
     if (isDue(time)) {
       return;
@@ -92,9 +113,9 @@ final class Clockwork implements LoopClock {
     intruder = null;
     Visit visit = nextVisit(time);
     while (visit != null) {
+      hurry = visit.hurried() ? new Hurry() : null;
       begin(visit.call());
-      awaitOutside();
-      if (takePermit()) {
+      if (visit.hurried() ? isWokenInAHurry() : isWoken()) {
         return;
       }
       visit = nextVisit(time);
@@ -137,9 +158,52 @@ final class Clockwork implements LoopClock {
     return taken;
   }
 
+  private boolean isWoken() {
+    awaitOutside();
+    return takePermit();
+  }
+
+  /** Does not wait for the visitor's end. */
+  private boolean isWokenInAHurry() {
+    while (!takePermit()) {
+      if (outside.stream().allMatch(CompletableFuture::isDone)) {
+        return takePermit();
+      }
+      pauseBriefly();
+    }
+    hurry.runs = true;
+    return true;
+  }
+
+  /** The loop waits again, or has ended: whoever was kept in {@link #wakeUp} may go on. */
+  void backFromHurry() {
+    Hurry over = hurry;
+    if (over != null && Thread.currentThread() == loop) {
+      over.isBack = true;
+      hurry = null;
+    }
+  }
+
   @Override
-  public synchronized void wakeUp() {
-    permit = true;
+  public void wakeUp() {
+    Hurry now = hurry;
+    synchronized (this) {
+      permit = true;
+    }
+    int still = 0;
+    while (now != null && Thread.currentThread() != loop && !now.isBack && still < LOOKS) {
+      pauseBriefly();
+      boolean waits = now.runs && loop.getState() != Thread.State.RUNNABLE;
+      still = waits ? still + 1 : 0;
+    }
+  }
+
+  private static void pauseBriefly() {
+    try {
+      Thread.sleep(1);
+    } catch (InterruptedException early) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Lets time pass while a task keeps the thread. */

@@ -60,6 +60,8 @@ final class Scene {
         throw marker;
       }
       ended = "threw " + told(root);
+    } finally {
+      clock.backFromHurry();
     }
     return new Ran(
         ended,

@@ -1,8 +1,8 @@
 package threadmill.coroutine;
 
+import io.github.threadmill.evidence.ShortWaits;
 import io.github.threadmill.junit.Check;
 import io.github.threadmill.lab.Lab;
-import io.github.threadmill.watch.BlockingListener.Answer;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -39,12 +39,13 @@ public class HiddenCoroutineChecks {
   @Check("04.ten-thousand")
   public void ten_thousand(Lab lab) {
     AtomicInteger waits = new AtomicInteger();
+    ShortWaits shortWaits = new ShortWaits();
     lab.listen(
         (call, receiver, arguments) -> {
           waits.incrementAndGet();
-          return Answer.PROCEED;
+          return shortWaits.beforeBlocking(call, receiver, arguments);
         });
-    Resting resting = lab.observe(() -> Resting.seen(waits::get));
+    Resting resting = lab.observe(() -> Resting.seen(waits::get, shortWaits));
     boolean cheap = resting.virtual() && resting.isAtRest();
     Crowd crowd = cheap ? lab.observe(() -> Crowd.of(10_000, lab.seed())) : Crowd.NONE;
     lab.judge(

@@ -1,6 +1,7 @@
 package threadmill.coroutine;
 
 import io.github.threadmill.evidence.Activity;
+import io.github.threadmill.evidence.ShortWaits;
 import io.github.threadmill.feedback.Place;
 import io.github.threadmill.lab.Judge;
 import io.github.threadmill.watch.BlockingCall;
@@ -19,13 +20,15 @@ import java.util.function.IntSupplier;
  * @param virtual whether the body runs on a virtual thread
  * @param restless threads that kept running
  * @param wakesUp whether any began to wait, woke up and waited again, many times
+ * @param shortWait a wait with a short limit, null if there was none
  */
-record Resting(boolean virtual, List<Restless> restless, boolean wakesUp) {
+record Resting(
+    boolean virtual, List<Restless> restless, boolean wakesUp, ShortWaits.Seen shortWait) {
 
   private static final int MOST_WAITS = 10;
 
   /** Part of an observation. */
-  static Resting seen(IntSupplier waits) {
+  static Resting seen(IntSupplier waits, ShortWaits shortWaits) {
     WorkFloor floor = WorkFloor.open();
     List<Restless> restless = new ArrayList<>();
     boolean[] wakesUp = {false};
@@ -42,7 +45,7 @@ record Resting(boolean virtual, List<Restless> restless, boolean wakesUp) {
     restless.addAll(floor.awaitRest("threadmill.coroutine"));
     wakesUp[0] |= floor.goesUp(waits, MOST_WAITS);
     coroutine.resume(true);
-    return new Resting(virtual, List.copyOf(restless), wakesUp[0]);
+    return new Resting(virtual, List.copyOf(restless), wakesUp[0], shortWaits.first());
   }
 
   boolean isAtRest() {
@@ -76,6 +79,13 @@ record Resting(boolean virtual, List<Restless> restless, boolean wakesUp) {
             "a side that waited for the other one woke up and waited again, more than %d times in"
                 + " a second in which nothing was handed over; needs to be woken",
             MOST_WAITS)
+        .at(shortWait == null ? null : shortWait.at())
+        .require(
+            shortWait == null,
+            "a side that waited for the other one did so for %,d ms at the most (%s): then it asks"
+                + " again, or gives up on one that takes longer; needs to be woken",
+            shortWait == null ? 0 : shortWait.millis(),
+            shortWait == null ? "" : shortWait.api())
         .at((Place) null);
   }
 }

@@ -14,6 +14,7 @@ public class HiddenEventLoopChecks {
     Elsewhere.count(lab);
     long time = 10 + lab.random().nextInt(50);
     Ran without = lab.observe(() -> Outside.withoutTimers(time));
+    Ran faster = lab.observe(() -> Outside.fasterThanVisitor(time));
     Ran before = lab.observe(() -> Outside.beforeTimer(time, 500));
     Ran early = lab.observe(Outside::beforeRun);
     lab.judge(
@@ -22,13 +23,20 @@ public class HiddenEventLoopChecks {
           judge.help("callSoonThreadsafe puts the callback into the queue, and then wakes the clock");
           without.requireLog(judge, Outside.dueWithoutTimers(time));
           without.requireValue(judge, "called");
+          judge
+              .help("callSoonThreadsafe puts the callback into the queue first, and then wakes the clock")
+              .require(
+                  faster.astray() == null,
+                  "the loop looked as soon as wakeUp was called, found nothing and waited again; the"
+                      + " callback came after that and was never called");
+          faster.requireLog(judge, Outside.dueWithoutTimers(time));
           before.requireEnd(judge);
           before.requireLog(judge, Outside.dueBeforeTimer(time, 500));
           Idle.require(judge, before, 1, 3);
           early.requireEnd(judge);
           judge.help("what was handed over before run is ready when run begins");
           early.requireLog(judge, List.of("handed over before run at 0"));
-          for (Ran each : List.of(without, before, early)) {
+          for (Ran each : List.of(without, faster, before, early)) {
             judge
                 .help("the callback is for the loop's thread to call")
                 .require(

@@ -1,5 +1,6 @@
 package threadmill.gil;
 
+import io.github.threadmill.evidence.ShortWaits;
 import io.github.threadmill.junit.Check;
 import io.github.threadmill.lab.Lab;
 import io.github.threadmill.races.SpuriousWakeups;
@@ -18,13 +19,15 @@ public class MoreInterpreterLockChecks {
   @Check("12.waiting")
   public void waiting(Lab lab) {
     SpuriousWakeups wakeups = new SpuriousWakeups(3);
+    ShortWaits shortWaits = new ShortWaits();
     AtomicInteger waits = new AtomicInteger();
     lab.listen(
         (call, receiver, arguments) -> {
           waits.incrementAndGet();
+          shortWaits.beforeBlocking(call, receiver, arguments);
           return wakeups.beforeBlocking(call, receiver, arguments);
         });
-    Waiting seen = lab.observe(() -> Waiting.seen(waits::get));
+    Waiting seen = lab.observe(() -> Waiting.seen(waits::get, wakeups, shortWaits));
     lab.judge(judge -> Waiting.require(judge, seen));
   }
 }

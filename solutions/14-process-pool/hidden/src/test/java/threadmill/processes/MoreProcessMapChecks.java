@@ -23,10 +23,12 @@ public class MoreProcessMapChecks {
     int poison = 2 + lab.random().nextInt(4);
     Called always = lab.observe(() -> Poison.always(poison));
     Killed twice = lab.observe(() -> Killed.of(1, 3, 1, 2));
+    Losses losses = lab.observe(Losses::seen);
     lab.judge(
         judge -> {
           Poison.require(judge, always, poison);
           Killed.require(judge, twice);
+          Losses.require(judge, losses);
         });
   }
 

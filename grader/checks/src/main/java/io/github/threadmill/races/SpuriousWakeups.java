@@ -2,6 +2,8 @@ package io.github.threadmill.races;
 
 import io.github.threadmill.watch.BlockingCall;
 import io.github.threadmill.watch.BlockingListener;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,8 +39,12 @@ public final class SpuriousWakeups implements BlockingListener {
           "parkUntil");
   private static final Set<String> GROUPS = Set.of("monitor", "locks", "park");
 
+  private static final int PATIENCE_MILLIS = 5_000;
+
   private final int most;
   private final AtomicInteger injected = new AtomicInteger();
+  private final Set<Object> monitors =
+      Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
   /**
    * @param most how many waits return at once; those after them wait
@@ -56,7 +62,31 @@ public final class SpuriousWakeups implements BlockingListener {
       return Answer.PROCEED;
     }
     boolean another = injected.getAndUpdate(count -> Math.min(count + 1, most)) < most;
+    if (!another && receiver != null && call.group().equals("monitor")) {
+      monitors.add(receiver);
+    }
     return another ? Answer.RETURN_AT_ONCE : Answer.PROCEED;
+  }
+
+  /**
+   * Wakes one of those who wait on each monitor, the one that has waited longest where the JVM keeps
+   * them in a line. If it waits again, it is the last in that line, and {@code notify} no longer
+   * meets the one whose turn it is by luck. To be called in an observation, when all have come to
+   * rest. A monitor that somebody keeps is left alone after {@value #PATIENCE_MILLIS} ms.
+   */
+  public void wakeOne() throws InterruptedException {
+    for (Object monitor : List.copyOf(monitors)) {
+      Thread waker =
+          Thread.ofPlatform()
+              .daemon()
+              .start(
+                  () -> {
+                    synchronized (monitor) {
+                      monitor.notify();
+                    }
+                  });
+      waker.join(PATIENCE_MILLIS);
+    }
   }
 
   /**
