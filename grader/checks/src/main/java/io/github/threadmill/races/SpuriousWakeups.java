@@ -69,10 +69,10 @@ public final class SpuriousWakeups implements BlockingListener {
   }
 
   /**
-   * Wakes one of those who wait on each monitor, the one that has waited longest where the JVM keeps
-   * them in a line. If it waits again, it is the last in that line, and {@code notify} no longer
-   * meets the one whose turn it is by luck. To be called in an observation, when all have come to
-   * rest. A monitor that somebody keeps is left alone after {@value #PATIENCE_MILLIS} ms.
+   * Wakes one of those who wait on each monitor, the one that has waited longest where the JVM
+   * keeps them in a line. If it waits again, it is the last in that line, and {@code notify} no
+   * longer meets the one whose turn it is by luck. To be called in an observation, when all have
+   * come to rest. A monitor that somebody keeps is left alone after {@value #PATIENCE_MILLIS} ms.
    */
   public void wakeOne() throws InterruptedException {
     for (Object monitor : List.copyOf(monitors)) {

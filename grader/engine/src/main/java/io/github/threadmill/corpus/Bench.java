@@ -103,11 +103,12 @@ final class Bench implements Service, AutoCloseable {
   private void drive(WatchSession session, CompletableFuture<Object> outcome, Sample sample) {
     long end = System.nanoTime() + DEADLINE.toNanos();
     while (!(outcome.isDone() && pending.isEmpty())) {
-      if (involved.stream().allMatch(thread -> isThrough(thread, session))) {
-        Runnable next = pending.poll();
-        if (next != null) {
-          next.run();
-        }
+      // Taken before the threads are looked at: what comes meanwhile comes from one that was not
+      // through, a thread that had only just begun for instance.
+      Runnable next = pending.peek();
+      if (next != null && involved.stream().allMatch(thread -> isThrough(thread, session))) {
+        pending.remove(next);
+        next.run();
       }
       LockSupport.parkNanos(50_000);
       if (System.nanoTime() > end) {
