@@ -7,17 +7,23 @@ import io.github.threadmill.work.WorkFloor;
 /** Two transfers between four accounts; each goes on when the other one has begun. */
 final class Apart {
 
+  /** Numbers so far apart meet in any table of a few locks. */
+  private static final int FAR = 16;
+
   private Apart() {}
 
-  /** Part of an observation: whether both were under way at once. */
+  /** Part of an observation: whether both were under way at once, whatever the numbers. */
   static boolean met() {
+    return met(1, 1) && met(1 << FAR, 1 << FAR);
+  }
+
+  private static boolean met(int lowest, int step) {
     WorkFloor floor = WorkFloor.open();
     Rendezvous rendezvous = floor.rendezvous(2);
     Transfers transfers = new Transfers();
     Callers callers = new Callers();
     for (int pair = 0; pair < 2; pair++) {
-      // Numbers that meet in any table of a few locks.
-      int first = (1 + 2 * pair) << 16;
+      int first = lowest + 2 * pair * step;
       // The first thing that happens to either account of a pair is where the pair waits.
       java.util.concurrent.atomic.AtomicBoolean begun =
           new java.util.concurrent.atomic.AtomicBoolean();
@@ -33,7 +39,7 @@ final class Apart {
             }
           };
       Account from = new PlainAccount(first, 10, wait);
-      Account to = new PlainAccount(first + (1 << 16), 10, wait);
+      Account to = new PlainAccount(first + step, 10, wait);
       callers.start("trial-" + first, () -> transfers.transfer(from, to, 5));
     }
     return callers.awaitEnd() && rendezvous.met();

@@ -22,11 +22,12 @@ final class Crew implements ThreadFactory {
 
   /** Whether this thread is one of the workers. */
   boolean isHere() {
-    return made.contains(Thread.currentThread());
+    return has(Thread.currentThread());
   }
 
   boolean has(Thread thread) {
-    return made.contains(thread);
+    // Not by equals, which a thread may answer as it likes.
+    return made.stream().anyMatch(each -> each == thread);
   }
 
   /** Waits for all workers to end, five seconds at the most; names those that are left. */

@@ -103,14 +103,20 @@ public class ParallelMapChecks {
 
   @Check("13.pool-gone")
   public void pool_gone(Lab lab) {
+    lab.watchThreads();
     List<Worker> afterReturn = lab.observe(Leaving::afterReturn);
     List<Worker> afterFailure =
         afterReturn.isEmpty() ? lab.observe(Leaving::afterFailure) : List.of();
+    lab.awaitThreads();
     lab.judge(
         judge -> {
           judge.help("open the executor in a try-with-resources, or shut it down in finally");
           Leaving.require(judge, "returned", afterReturn);
           Leaving.require(judge, "thrown", afterFailure);
+          judge.require(
+              judge.activity().threadsLeft().isEmpty(),
+              "%d threads of the calls' own that ran no items were left; needs 0",
+              judge.activity().threadsLeft().size());
         });
   }
 }

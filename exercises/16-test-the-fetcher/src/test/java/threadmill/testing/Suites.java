@@ -35,7 +35,7 @@ final class Suites {
     Suite suite = Suite.of(FetcherTest.class);
     List<Heard> heard = new ArrayList<>();
     for (Right right : fetchers) {
-      UnderTest.is(right.fetcher().andThen(it -> new Levelled(it, right.refusal())));
+      UnderTest.is(Levelled.of(right.fetcher(), right.refusal()));
       heard.add(suite.onRight("a right fetcher", right.times()));
       if (!heard.getLast().accepted()) {
         break;
@@ -46,7 +46,7 @@ final class Suites {
 
   /** Part of an observation. */
   static Heard onBroken(Function<Web, Fetcher> fetcher, String flaw) throws InterruptedException {
-    UnderTest.is(fetcher.andThen(it -> new Levelled(it, REFUSAL)));
+    UnderTest.is(Levelled.of(fetcher, REFUSAL));
     return Suite.of(FetcherTest.class).onBroken("a fetcher that " + flaw, TIMES);
   }
 

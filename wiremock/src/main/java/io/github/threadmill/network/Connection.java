@@ -15,6 +15,8 @@ final class Connection implements Runnable {
 
   private static final int OUT_BUFFER = 16 * 1024;
 
+  private static final int MOST_DISCARDED = 1024 * 1024;
+
   private final Socket client;
   private final Wire wire;
   private final OutputStream out;
@@ -64,6 +66,9 @@ final class Connection implements Runnable {
 
   /** Serves one request; whether another may follow. */
   private boolean serve(Request request) throws IOException, InterruptedException {
+    if (!request.body().done()) {
+      return refuse(request);
+    }
     Route route = passage.routes().find(request.path());
     Visit visit =
         passage.ledger().arrive(number, route == null ? Route.UNNUMBERED : route, request.path());
@@ -80,12 +85,22 @@ final class Connection implements Runnable {
     return forward(visit, request);
   }
 
+  /**
+   * Whoever sends a body without end, or one that unpacks to a thousand times as much, ends here.
+   */
+  private boolean refuse(Request request) throws IOException {
+    Visit visit = passage.ledger().arrive(number, Route.UNNUMBERED, request.path());
+    passage.ledger().status(visit, Reply.NO_BODIES.code());
+    passage.ledger().end(visit, Ending.ANSWERED);
+    Reply.NO_BODIES.write(out, !request.method().equals("HEAD"), true);
+    client.shutdownOutput();
+    // Whoever closes with something unread resets the connection, and the reply may be lost.
+    wire.discard(MOST_DISCARDED);
+    return false;
+  }
+
   private boolean reply(Reply reply, Request request) throws IOException {
-    // A client that waits for our word before it sends its body will not send it now.
     boolean closing = request.head().closes() || request.expectsWord();
-    if (!closing) {
-      copy(request.body(), OutputStream.nullOutputStream());
-    }
     reply.write(out, !request.method().equals("HEAD"), closing);
     return !closing;
   }
@@ -97,7 +112,6 @@ final class Connection implements Runnable {
       side.send(request.head().forwarded(key));
       Answer answer = new Answer(side, visit, request.method(), client, out);
       Thread carrier = Thread.ofVirtual().name("network-answer").start(answer);
-      copy(request.body(), side.out());
       if (!wire.awaitBytes()) {
         return false;
       }
@@ -118,19 +132,6 @@ final class Connection implements Runnable {
       }
     }
     return side;
-  }
-
-  private void copy(BodyEnd body, OutputStream target) throws IOException {
-    while (!body.done()) {
-      if (!wire.awaitBytes()) {
-        throw new IOException("closed within a body");
-      }
-      wire.transfer(body, target);
-      if (body.done()) {
-        wire.transferByte(target);
-      }
-      target.flush();
-    }
   }
 
   private void tryToReply(Reply reply) {

@@ -15,6 +15,10 @@ record Reply(String status, String text) {
   static final Reply NOT_FOUND = new Reply("404 Not Found", "there is no such page here");
   static final Reply BAD_REQUEST = new Reply("400 Bad Request", "this is no HTTP/1.1 request");
 
+  /** For the pages are for reading. */
+  static final Reply NO_BODIES =
+      new Reply("413 Content Too Large", "this site takes no request with a body");
+
   static Reply tooMany(String why) {
     return new Reply("429 Too Many Requests", why);
   }

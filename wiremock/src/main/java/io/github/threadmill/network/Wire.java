@@ -72,6 +72,15 @@ final class Wire {
     start = end;
   }
 
+  /** Drops what comes, until the other side closes or about so many bytes were dropped. */
+  void discard(int most) throws IOException {
+    int dropped = 0;
+    while (dropped < most && awaitBytes()) {
+      dropped += end - start;
+      start = end;
+    }
+  }
+
   private int take(int length) {
     start += length;
     return start - length;

@@ -16,7 +16,7 @@ final class PlainLoader extends ClassLoader {
       ClassLoader kit,
       UnaryOperator<byte[]> change,
       Predicate<String> visible) {
-    super("threadmill-students-again", kit);
+    super("threadmill-students", kit);
     this.students = students;
     this.change = change;
     this.visible = visible;

@@ -81,6 +81,8 @@ public final class Suite {
         .filters(wanted)
         .enableImplicitConfigurationParameters(false)
         .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false")
+        // Pruning hands an exception its stack, with the implementation under test on it.
+        .configurationParameter("junit.platform.stacktrace.pruning.enabled", "false")
         .build();
   }
 

@@ -66,8 +66,17 @@ public record CheckMethod(Class<?> owner, Method method) {
       case ArithmeticException unexpected -> unreadable(unexpected);
       case NumberFormatException unexpected -> unreadable(unexpected);
       case DateTimeException unexpected -> unreadable(unexpected);
-      default -> Verdict.couldNotGrade("the check itself broke: " + thrown);
+      default -> Verdict.couldNotGrade("the check itself broke: " + told(thrown));
     };
+  }
+
+  /** An exception of the student's may throw another one instead of a text. */
+  private static String told(Throwable thrown) {
+    try {
+      return String.valueOf(thrown);
+    } catch (RuntimeException | Error again) {
+      return thrown.getClass().getName();
+    }
   }
 
   private static Verdict unreadable(RuntimeException unexpected) {

@@ -35,6 +35,7 @@ final class ClassReading {
   private final String packages;
   private final Constants constants;
   private final Annotations annotations;
+  private final Overrides overrides;
   private final List<Objection> objections = new ArrayList<>();
   private final int firstLine;
   private int line;
@@ -50,6 +51,7 @@ final class ClassReading {
     this.packages = packages;
     this.constants = new Constants(permits);
     this.annotations = new Annotations(permits, type.thisClass().asInternalName());
+    this.overrides = new Overrides(permits);
     this.firstLine = firstLine(type.methods());
   }
 
@@ -114,6 +116,9 @@ final class ClassReading {
           "declares finalize()",
           "when the JVM would run a finalizer is anybody's guess; use try-with-resources");
     }
+    overrides
+        .against(name(), name + method.methodType().stringValue())
+        .ifPresent(why -> object("declares " + name, why));
     if (SERIALISATION_HOOKS.contains(name + method.methodType().stringValue())
         && permits.isSubtype(name(), "java/io/Serializable")) {
       permits

@@ -1,0 +1,56 @@
+package threadmill.shared;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/** A lock for each 65,536 accounts: the first ones share one. */
+public final class Transfers {
+
+  private final ConcurrentHashMap<Integer, ReentrantLock> locks = new ConcurrentHashMap<>();
+
+  public Transfers() {}
+
+  public boolean transfer(Account from, Account to, long amount) {
+    return withBoth(from, to, () -> move(from, to, amount));
+  }
+
+  public long sum(Account one, Account other) {
+    return withBoth(one, other, () -> one.balance() + other.balance());
+  }
+
+  private <R> R withBoth(Account one, Account other, Supplier<R> action) {
+    boolean inOrder = one.number() < other.number();
+    ReentrantLock first = lockOf(inOrder ? one : other);
+    ReentrantLock second = lockOf(inOrder ? other : one);
+    first.lock();
+    try {
+      second.lock();
+      try {
+        return action.get();
+      } finally {
+        second.unlock();
+      }
+    } finally {
+      first.unlock();
+    }
+  }
+
+  private ReentrantLock lockOf(Account account) {
+    return locks.computeIfAbsent(account.number() >>> 16, number -> new ReentrantLock());
+  }
+
+  private static boolean move(Account from, Account to, long amount) {
+    if (from.balance() < amount) {
+      return false;
+    }
+    from.debit(amount);
+    try {
+      to.credit(amount);
+    } catch (RuntimeException | Error refused) {
+      from.credit(amount);
+      throw refused;
+    }
+    return true;
+  }
+}
