@@ -86,6 +86,20 @@ final class Chains {
             });
   }
 
+  /** Part of an observation: a sleep that begins when its task has kept the thread for a while. */
+  static Ran afterALongTask(int time) {
+    return new Scene()
+        .run(
+            scene ->
+                scene
+                    .loop()
+                    .createTask(
+                        () -> {
+                          scene.clock().pass(time);
+                          return scene.nap("the sleep", time, "over");
+                        }));
+  }
+
   static void requireSoon(
       Judge judge, Ran ran, String what, int due, String chain, String help) {
     String line = ran.log().isEmpty() ? "" : ran.log().getFirst();

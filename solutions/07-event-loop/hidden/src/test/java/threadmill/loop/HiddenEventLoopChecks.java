@@ -64,6 +64,7 @@ public class HiddenEventLoopChecks {
     int time = 20 + lab.random().nextInt(20);
     Ran tasks = lab.observe(() -> Chains.ofTasks(time));
     Ran sleeps = lab.observe(Chains::ofSleeps);
+    Ran late = lab.observe(() -> Chains.afterALongTask(time));
     lab.judge(
         judge -> {
           tasks.requireEnd(judge);
@@ -82,6 +83,9 @@ public class HiddenEventLoopChecks {
               0,
               "sleeps of 0 ms, each of which is followed by the next one",
               "what becomes due in a round is for the next one");
+          late.requireEnd(judge);
+          judge.help("a sleep counts from its call, however long the round has lasted by then");
+          late.requireLog(judge, List.of("the sleep at " + 2 * time));
         });
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /**
  * A thread that waits for a buffer is interrupted.
@@ -48,6 +49,39 @@ record Interrupting(String got, List<String> rest) {
     Callers.Call<String> putter = callers.start("putter", () -> put(buffer, "second"));
     String got = interrupted(putter, callers, ears);
     return new Interrupting(got, rest(buffer, putter.ended()));
+  }
+
+  /**
+   * Part of an observation: how many of three items go into a buffer for two when one that took from
+   * it has been interrupted; 0 if that one went on waiting.
+   */
+  static int room(Ears ears) throws InterruptedException {
+    BoundedBuffer<String> buffer = new BoundedBuffer<>(2);
+    Callers callers = new Callers();
+    Callers.Call<String> taker = callers.start("taker", buffer::take);
+    interrupted(taker, callers, ears);
+    if (!taker.ended()) {
+      return 0;
+    }
+    Callers putting = new Callers();
+    List<Callers.Call<String>> puts =
+        Stream.of("first", "second", "third")
+            .map(item -> putting.start("putter-" + item, () -> put(buffer, item)))
+            .toList();
+    putting.awaitRest();
+    int in = (int) puts.stream().filter(Callers.Call::ended).count();
+    buffer.take();
+    return in;
+  }
+
+  static void requireRoom(Judge judge, int in) {
+    judge
+        .help("give a place back only for an item that was taken, not in a finally for every call")
+        .require(
+            in == 2,
+            "a thread that takes was interrupted; then %d of 3 items went into a buffer for 2 at once,"
+                + " needs 2",
+            in);
   }
 
   /** Waits until the call ends, or begins to wait once more, or nothing comes of it. */

@@ -13,10 +13,12 @@ public class MoreSharedMemoryChecks {
     lab.listen(ears);
     Interrupting taker = lab.observe(() -> Interrupting.taker(ears));
     Interrupting putter = lab.observe(() -> Interrupting.putter(ears));
+    int room = lab.observe(() -> Interrupting.room(ears));
     lab.judge(
         judge -> {
           Interrupting.require(judge, taker, "a thread that takes", List.of());
           Interrupting.require(judge, putter, "a thread that puts", List.of("first"));
+          Interrupting.requireRoom(judge, room);
         });
   }
 

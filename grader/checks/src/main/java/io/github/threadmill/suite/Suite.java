@@ -4,7 +4,6 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import io.github.threadmill.api.NotImplementedYet;
 import io.github.threadmill.lab.Awaiting;
-import io.github.threadmill.work.SignOfLife;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +28,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 public final class Suite {
 
   /** Who takes as long to fail has waited for what does not come: that is not a matter of luck. */
-  private static final Duration SLOW = Duration.ofSeconds(1);
+  static final Duration SLOW = Duration.ofSeconds(1);
 
   private static final int TIMES_IF_SLOW = 3;
 
@@ -155,7 +154,6 @@ public final class Suite {
   }
 
   private @Nullable Throwable run(Test test, String on) throws InterruptedException {
-    long start = System.nanoTime();
     Failures failures = new Failures();
     CompletableFuture<Void> over = new CompletableFuture<>();
     Thread.ofPlatform()
@@ -170,9 +168,6 @@ public final class Suite {
               }
             });
     Awaiting.end("the end of the test " + test.name() + " on " + on, over);
-    if (isSlow(start)) {
-      SignOfLife.give(); // several tests in a row may wait for timeouts of their own
-    }
     if (failures.first() instanceof NotImplementedYet marker) {
       throw marker;
     }
