@@ -1,5 +1,6 @@
 package threadmill.parallel;
 
+import io.github.threadmill.evidence.NeverClosed;
 import io.github.threadmill.junit.Check;
 import io.github.threadmill.lab.Lab;
 import io.github.threadmill.work.WorkFloor;
@@ -117,6 +118,12 @@ public class ParallelMapChecks {
               judge.activity().threadsLeft().isEmpty(),
               "%d threads of the calls' own that ran no items were left; needs 0",
               judge.activity().threadsLeft().size());
+          judge
+              .at(judge.activity().neverClosed().stream().findFirst().map(NeverClosed::madeAt))
+              .require(
+                  judge.activity().neverClosed().isEmpty(),
+                  "%d executors were left open when the calls were over; needs 0",
+                  judge.activity().neverClosed().size());
         });
   }
 }
