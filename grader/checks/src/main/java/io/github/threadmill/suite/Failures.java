@@ -7,8 +7,8 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
 /**
- * Keeps what the first test that failed threw, and shows that tests come to their ends: several in a
- * row may wait for timeouts of their own, and so may the invocations of one. Thread-safe.
+ * Keeps what the first test that failed threw, and shows that tests come to their ends: several in
+ * a row may wait for timeouts of their own, and so may the invocations of one. Thread-safe.
  */
 final class Failures implements TestExecutionListener {
 

@@ -231,6 +231,34 @@ final class Hostile {
           hostile(
               "calls Object.finalize",
               "class:\nvoid end() throws Throwable { super.finalize(); } //!"),
+          // what answers for itself
+          hostile(
+              "declares equals",
+              "class:\nstatic class Mine extends Thread {\n"
+                  + "public boolean equals(Object other) { return true; } //!\n}"),
+          hostile(
+              "declares getState",
+              "class:\nstatic class Mine extends Thread {\n"
+                  + "public State getState() { return State.WAITING; } //!\n}"),
+          hostile(
+              "declares isShutdown",
+              "class:\nstatic class Mine extends ScheduledThreadPoolExecutor {\n"
+                  + "Mine() { super(1); }\n"
+                  + "public boolean isShutdown() { return true; } //!\n}"),
+          hostile(
+              "declares toString",
+              "class:\nstatic class Mine extends java.util.concurrent.locks.ReentrantLock {\n"
+                  + "public String toString() { return \"free\"; } //!\n}"),
+          hostile(
+              "declares setStackTrace",
+              "class:\nstatic class Mine extends RuntimeException {\n"
+                  + "public void setStackTrace(StackTraceElement[] stack) { } //!\n}"),
+          hostile(
+              "calls LockSupport.getBlocker",
+              "java.util.concurrent.locks.LockSupport.getBlocker(Thread.currentThread());"),
+          hostile(
+              "calls StackTraceElement.getClassLoaderName",
+              "new Throwable().getStackTrace()[0].getClassLoaderName();"),
           hostile("calls Cleaner.create", "java.lang.ref.Cleaner.create();"),
           hostile("calls new ObjectInputStream", "new ObjectInputStream(null).readObject();"),
           hostile("calls new ObjectOutputStream", "new ObjectOutputStream(null);"),

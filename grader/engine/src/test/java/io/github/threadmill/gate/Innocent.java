@@ -129,6 +129,19 @@ final class Innocent {
           innocent("class:\nstatic void finalize(int n) {} Object readResolve() { return this; }"),
           innocent(
               "class:\npublic static void main(String[] a) { System.out.println(\"hello\"); }"),
+          innocent(
+              "class:\n"
+                  + "static class Mine extends Thread {\n"
+                  + "public void interrupt() { super.interrupt(); } public String toString() {"
+                  + " return getName(); } public boolean equals(Mine other) { return false; } }"),
+          innocent(
+              "class:\nstatic class Mine extends ForkJoinPool {\n"
+                  + "public void shutdown() { super.shutdown(); } }"),
+          innocent(
+              "class:\nstatic class Mine extends Exception {\n"
+                  + "public Throwable fillInStackTrace() { return this; } }"),
+          innocent("java.lang.invoke.MethodHandles.lookup().lookupClass().getName();"),
+          innocent("java.lang.reflect.Array.newInstance(String.class, 2, 3);"),
           // printing
           innocent(
               "System.out.println(given); System.out.printf(\"%d %s%n\", 1, \"x\");"
