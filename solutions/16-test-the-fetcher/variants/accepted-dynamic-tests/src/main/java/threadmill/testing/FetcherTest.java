@@ -50,7 +50,7 @@ public class FetcherTest {
     game.end(1, false);
     game.await(4);
     game.result.cancel(true);
-    assertTrue(game.web.awaitQuiet(Duration.ofSeconds(4)));
+    assertTrue(game.web.awaitQuiet(Duration.ofSeconds(3)));
     assertTrue(!game.web.awaitRequests(5, Duration.ofMillis(400)), "no other one begins");
   }
 
@@ -93,7 +93,7 @@ public class FetcherTest {
           Thread.ofPlatform()
               .daemon()
               .start(() -> returned[0] = UnderTest.over(web).fetchAll(pages, places));
-      caller.join(4_000);
+      caller.join(3_000);
       if (caller.isAlive() || returned[0] == null) {
         fail("fetchAll does not return");
       }
@@ -114,7 +114,7 @@ public class FetcherTest {
     void await(int requests) throws InterruptedException {
       assertEquals(requests, model.requested());
       assertTrue(
-          web.awaitRequests(requests, Duration.ofSeconds(4)), () -> "only " + web.requested());
+          web.awaitRequests(requests, Duration.ofSeconds(3)), () -> "only " + web.requested());
       assertEquals(pages.subList(0, requests), web.requested());
       assertEquals(model.inFlight().size(), web.inFlight());
     }
@@ -130,7 +130,7 @@ public class FetcherTest {
     }
 
     void compare() throws Exception {
-      List<Outcome> outcomes = result.get(4, TimeUnit.SECONDS);
+      List<Outcome> outcomes = result.get(3, TimeUnit.SECONDS);
       assertEquals(pages, outcomes.stream().map(Outcome::uri).toList());
       for (int i = 0; i < pages.size(); i++) {
         if (model.good(i)) {
