@@ -86,6 +86,15 @@ final class Findings {
               afterFuture,
               asked)
           .ifPresent(found::add);
+      if (generates(body, call)) {
+        found.add(
+            new Found(
+                MethodReferences.api(call.target().owner(), call.target().name()),
+                "spin",
+                Severity.BUSY,
+                Certainty.CERTAIN,
+                call.line()));
+      }
     }
     for (PollingLoops.Loop loop : body.loops()) {
       found.add(new Found(loop.api(), "spin", Severity.BUSY, Certainty.IF_SPINNING, loop.line()));
@@ -100,6 +109,23 @@ final class Findings {
               line == 0 ? body.line() : line));
     }
     return found;
+  }
+
+  /** Whether a stream without end is made of the question whether a task is done. */
+  private boolean generates(Body body, Body.Call call) {
+    return call.target().owner().startsWith("java/util/stream/")
+        && call.target().name().equals("generate")
+        && call.arguments().stream()
+            .flatMap(argument -> graph.things().of(body, argument).stream())
+            .anyMatch(thing -> thing instanceof Thing.Function function && asks(function));
+  }
+
+  private boolean asks(Thing.Function function) {
+    MethodId target = function.made().target();
+    Body lambda = program.body(target);
+    return QUESTIONS.contains(target.name())
+        || (lambda != null
+            && lambda.calls().stream().anyMatch(call -> QUESTIONS.contains(call.target().name())));
   }
 
   private Optional<Found> found(

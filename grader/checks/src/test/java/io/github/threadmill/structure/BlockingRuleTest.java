@@ -51,6 +51,12 @@ class BlockingRuleTest {
             String locked(Object key) {
               synchronized (key) { return key.toString(); }
             }
+            boolean generated(CompletableFuture<String> page) {
+              return java.util.stream.Stream.generate(page::isDone).anyMatch(done -> done);
+            }
+            boolean generatedByLambda(CompletableFuture<String> page) {
+              return java.util.stream.Stream.generate(() -> !page.isDone()).noneMatch(open -> open);
+            }
           }
           """);
 
@@ -96,6 +102,15 @@ class BlockingRuleTest {
         .extracting(Reach::api)
         .containsExactly("CompletableFuture.isDone");
     assertThat(rule.allowing(ThreadPolicy.onExecutors(name -> true)).check(FETCHER)).isEmpty();
+  }
+
+  @Test
+  void a_stream_that_asks_without_end_is_found_without_a_run() {
+    for (String method : List.of("generated", "generatedByLambda")) {
+      assertThat(check(method))
+          .extracting(Reach::api, Reach::certainty)
+          .contains(tuple("Stream.generate", Certainty.CERTAIN));
+    }
   }
 
   @Test
