@@ -114,16 +114,18 @@ public class ParallelMapChecks {
           judge.help("open the executor in a try-with-resources, or shut it down in finally");
           Leaving.require(judge, "returned", afterReturn);
           Leaving.require(judge, "thrown", afterFailure);
-          judge.require(
-              judge.activity().threadsLeft().isEmpty(),
-              "%d threads of the calls' own that ran no items were left; needs 0",
-              judge.activity().threadsLeft().size());
+          int left = judge.activity().threadsLeft().size();
+          int open = judge.activity().neverClosed().size();
           judge
+              .require(
+                  left == 0,
+                  "%s of the calls' own that ran no items; needs 0",
+                  left == 1 ? "1 thread was left" : left + " threads were left")
               .at(judge.activity().neverClosed().stream().findFirst().map(NeverClosed::madeAt))
               .require(
-                  judge.activity().neverClosed().isEmpty(),
-                  "%d executors were left open when the calls were over; needs 0",
-                  judge.activity().neverClosed().size());
+                  open == 0,
+                  "%s left open when the calls were over; needs 0",
+                  open == 1 ? "1 executor was" : open + " executors were");
         });
   }
 }

@@ -82,10 +82,9 @@ record Resting(
         .at(shortWait == null ? null : shortWait.at())
         .require(
             shortWait == null,
-            "a side that waited for the other one did so for %,d ms at the most (%s): then it asks"
-                + " again, or gives up on one that takes longer; needs to be woken",
-            shortWait == null ? 0 : shortWait.millis(),
-            shortWait == null ? "" : shortWait.api())
+            "a side that waited for the other one did so for %s: then it asks again, or gives up on"
+                + " one that takes longer; needs to be woken",
+            shortWait)
         .at((Place) null);
   }
 }

@@ -85,9 +85,8 @@ record Waiting(Log log, boolean wakesUp, ShortWaits.Seen shortWait) {
         .at(seen.shortWait() == null ? null : seen.shortWait().at())
         .require(
             seen.shortWait() == null,
-            "a thread waited for the lock for %,d ms at the most (%s): then it asks again, or goes"
-                + " on without the lock; needs to be woken by whoever lets go of it",
-            seen.shortWait() == null ? 0 : seen.shortWait().millis(),
-            seen.shortWait() == null ? "" : seen.shortWait().api());
+            "a thread waited for the lock for %s: then it asks again, or goes on without the lock;"
+                + " needs to be woken by whoever lets go of it",
+            seen.shortWait());
   }
 }

@@ -100,7 +100,7 @@ final class Connection implements Runnable {
   }
 
   private boolean reply(Reply reply, Request request) throws IOException {
-    boolean closing = request.head().closes() || request.expectsWord();
+    boolean closing = request.head().closes();
     reply.write(out, !request.method().equals("HEAD"), closing);
     return !closing;
   }

@@ -19,9 +19,4 @@ record Request(Head head, String method, String path, BodyEnd body) {
     String path = target.replaceFirst("[?#].*$", "");
     return new Request(head, parts[0], path, BodyEnd.ofRequest(head));
   }
-
-  /** Whether the client sends the body only when it is told to. */
-  boolean expectsWord() throws MalformedMessage {
-    return head.value("expect") != null;
-  }
 }

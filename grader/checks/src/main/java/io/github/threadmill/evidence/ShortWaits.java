@@ -5,6 +5,7 @@ import io.github.threadmill.watch.BlockingCall;
 import io.github.threadmill.watch.BlockingListener;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -34,7 +35,14 @@ public final class ShortWaits implements BlockingListener {
    * @param millis its limit, rounded down
    * @param at where it stands, null if the class file does not say
    */
-  public record Seen(String api, long millis, @Nullable Place at) {}
+  public record Seen(String api, long millis, @Nullable Place at) {
+
+    /** {@code 1,000 ms at the most (BlockingQueue.poll)}. */
+    @Override
+    public String toString() {
+      return String.format(Locale.ROOT, "%,d ms at the most (%s)", millis, api);
+    }
+  }
 
   private final AtomicReference<@Nullable Seen> first = new AtomicReference<>();
 

@@ -72,6 +72,18 @@ public record Thrown(
     }
   }
 
+  /**
+   * What an exception says of itself, with its class's full name; that name alone where it throws
+   * instead. Never throws.
+   */
+  public static String textOf(@Nullable Throwable throwable) {
+    try {
+      return String.valueOf(throwable);
+    } catch (Throwable itsOwn) {
+      return throwable == null ? "null" : throwable.getClass().getName();
+    }
+  }
+
   private static @Nullable String messageOf(Throwable throwable) {
     try {
       String message = throwable.getMessage();

@@ -4,6 +4,7 @@ import io.github.threadmill.calibrate.Allowance;
 import io.github.threadmill.calibrate.Calibrations;
 import io.github.threadmill.evidence.ThreadDump;
 import io.github.threadmill.exercise.Exercise;
+import io.github.threadmill.feedback.Thrown;
 import io.github.threadmill.lab.Awaiting;
 import io.github.threadmill.lab.LocalLab;
 import io.github.threadmill.lab.Stage;
@@ -63,7 +64,7 @@ final class LocalRun {
     try {
       return Settings.debug() ? verdict.get() : patiently(verdict, deadline, exercise);
     } catch (ExecutionException broken) {
-      return Verdict.couldNotGrade("the check itself broke: " + broken.getCause());
+      return Verdict.couldNotGrade("the check itself broke: " + Thrown.textOf(broken.getCause()));
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return Verdict.couldNotGrade("interrupted");

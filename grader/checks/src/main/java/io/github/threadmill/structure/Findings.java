@@ -25,6 +25,7 @@ final class Findings {
   private final BlockingCatalogue catalogue;
   private final Dispatch dispatch;
   private final Rescheduling rescheduling;
+  private final TaskQuestions questions;
 
   Findings(CallGraph graph, BlockingCatalogue catalogue, ThreadPolicy policy) {
     this.graph = graph;
@@ -32,6 +33,7 @@ final class Findings {
     this.catalogue = catalogue;
     this.dispatch = new Dispatch(program, graph.things());
     this.rescheduling = new Rescheduling(graph, catalogue, policy);
+    this.questions = new TaskQuestions(program.types());
   }
 
   List<Found> in(Node node, boolean afterFuture) {
@@ -123,9 +125,13 @@ final class Findings {
   private boolean asks(Thing.Function function) {
     MethodId target = function.made().target();
     Body lambda = program.body(target);
-    return QUESTIONS.contains(target.name())
-        || (lambda != null
-            && lambda.calls().stream().anyMatch(call -> QUESTIONS.contains(call.target().name())));
+    return asks(target)
+        || (lambda != null && lambda.calls().stream().anyMatch(call -> asks(call.target())));
+  }
+
+  private boolean asks(MethodId target) {
+    return questions.isOne(target)
+        || (QUESTIONS.contains(target.name()) && questions.isTask(target.owner()));
   }
 
   private Optional<Found> found(

@@ -74,8 +74,8 @@ final class Handing {
           new Thing.Instance(
               place.method(), place.site(), type.returnType().descriptorString(), target);
       things.flow(place.result(), Set.of(result));
+      kept.addAll(around);
       things.flow(new Variable.Contents(result), kept);
-      things.flow(new Variable.Contents(result), around);
     }
   }
 

@@ -25,15 +25,6 @@ import java.util.stream.Stream;
  */
 final class Rescheduling {
 
-  private static final Set<String> QUESTIONS =
-      Set.of("isDone", "isCompletedExceptionally", "getNow", "state", "isTerminated", "isAlive");
-
-  private static final List<String> FUTURES =
-      List.of("java/util/concurrent/Future", "java/util/concurrent/CompletionStage");
-
-  private static final List<String> THREADS =
-      List.of("java/util/concurrent/ExecutorService", "java/lang/Thread");
-
   private static final Set<String> PERIODIC =
       Set.of("scheduleAtFixedRate", "scheduleWithFixedDelay");
 
@@ -45,6 +36,7 @@ final class Rescheduling {
   private final TypeHierarchy types;
   private final BlockingCatalogue catalogue;
   private final Dispatch dispatch;
+  private final TaskQuestions questions;
   private final Cycles cycles;
   private final Map<Node, List<Findings.Found>> found = new LinkedHashMap<>();
 
@@ -57,6 +49,7 @@ final class Rescheduling {
     this.types = program.types();
     this.catalogue = catalogue;
     this.dispatch = new Dispatch(program, graph.things());
+    this.questions = new TaskQuestions(types);
     this.cycles =
         new Cycles(graph, edge -> edge.how().filter(policy.allowed()::contains).isEmpty());
     for (Set<Node> cycle : comingBackLater()) {
@@ -175,20 +168,15 @@ final class Rescheduling {
       return false;
     }
     return target.owner().startsWith("java/net/")
-        || isA(MethodTypeDesc.ofDescriptor(target.descriptor()).returnType(), FUTURES)
+        || isFuture(MethodTypeDesc.ofDescriptor(target.descriptor()).returnType())
         || catalogue
             .find(target.owner(), target.name(), target.descriptor(), types)
             .filter(BlockingMethod::ofExercise)
             .isPresent();
   }
 
-  private boolean isA(ClassDesc type, List<String> any) {
-    String descriptor = type.descriptorString();
-    return type.isClassOrInterface() && isA(descriptor.substring(1, descriptor.length() - 1), any);
-  }
-
-  private boolean isA(String type, List<String> any) {
-    return any.stream().anyMatch(it -> types.isSubtype(type, it));
+  private boolean isFuture(ClassDesc type) {
+    return type.isClassOrInterface() && questions.isFuture(MethodReferences.internalName(type));
   }
 
   /** Whether a call runs a function that nobody knows. */
@@ -210,19 +198,16 @@ final class Rescheduling {
     return switch (node) {
       case Node.Reference reference -> {
         Body.Made made = reference.function().made();
-        yield isQuestion(made.target()) ? List.of(found(made.target(), made.line())) : List.of();
+        yield questions.isOne(made.target())
+            ? List.of(found(made.target(), made.line()))
+            : List.of();
       }
       case Node.Method method ->
           calls(method)
-              .filter(call -> isQuestion(call.target()))
+              .filter(call -> questions.isOne(call.target()))
               .map(call -> found(call.target(), call.line()))
               .toList();
     };
-  }
-
-  private boolean isQuestion(MethodId target) {
-    return QUESTIONS.contains(target.name())
-        && (isA(target.owner(), FUTURES) || isA(target.owner(), THREADS));
   }
 
   private static Findings.Found found(MethodId target, int line) {

@@ -1,6 +1,7 @@
 package io.github.threadmill.verdict;
 
 import io.github.threadmill.feedback.Finding;
+import io.github.threadmill.feedback.Thrown;
 import io.github.threadmill.feedback.TooComplexException;
 import io.github.threadmill.lab.CheckFailedException;
 import io.github.threadmill.lab.DoubtfulException;
@@ -66,17 +67,8 @@ public record CheckMethod(Class<?> owner, Method method) {
       case ArithmeticException unexpected -> unreadable(unexpected);
       case NumberFormatException unexpected -> unreadable(unexpected);
       case DateTimeException unexpected -> unreadable(unexpected);
-      default -> Verdict.couldNotGrade("the check itself broke: " + told(thrown));
+      default -> Verdict.couldNotGrade("the check itself broke: " + Thrown.textOf(thrown));
     };
-  }
-
-  /** An exception of the student's may throw another one instead of a text. */
-  private static String told(Throwable thrown) {
-    try {
-      return String.valueOf(thrown);
-    } catch (RuntimeException | Error again) {
-      return thrown.getClass().getName();
-    }
   }
 
   private static Verdict unreadable(RuntimeException unexpected) {

@@ -72,7 +72,7 @@ final class MemoryStreams {
    */
   void made(Object stream, Object[] arguments) {
     boolean text = stream instanceof Scanner && arguments[0] instanceof String;
-    if (isOfJdk(stream) && (text || answers(arguments[0], arguments))) {
+    if (TypeHierarchy.isOfJdk(stream) && (text || answers(arguments[0], arguments))) {
       around.add(stream);
     }
   }
@@ -91,12 +91,8 @@ final class MemoryStreams {
 
   private boolean isInMemory(@Nullable Object stream) {
     return stream != null
-        && isOfJdk(stream)
+        && TypeHierarchy.isOfJdk(stream)
         && (MEMORY.contains(stream.getClass()) || (isStream(stream) && around.contains(stream)));
-  }
-
-  private static boolean isOfJdk(Object thing) {
-    return thing.getClass().getModule().equals(Object.class.getModule());
   }
 
   private static boolean isStream(@Nullable Object thing) {

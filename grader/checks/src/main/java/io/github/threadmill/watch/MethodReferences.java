@@ -31,7 +31,8 @@ public final class MethodReferences {
     return internalName(named.owner());
   }
 
-  static String internalName(ClassDesc type) {
+  /** {@code java/util/List}; the descriptor of an array or a primitive. */
+  public static String internalName(ClassDesc type) {
     String descriptor = type.descriptorString();
     return type.isClassOrInterface()
         ? descriptor.substring(1, descriptor.length() - 1)

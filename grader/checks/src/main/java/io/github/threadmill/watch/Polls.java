@@ -3,7 +3,7 @@ package io.github.threadmill.watch;
 import java.util.Set;
 
 /** Which calls merely ask how things stand, so that a loop of them gets nowhere by itself. */
-final class Polls {
+public final class Polls {
 
   private static final Set<String> STATE_OF_A_TASK =
       Set.of("isDone", "isCompletedExceptionally", "isAlive", "isTerminated", "state", "getNow");
@@ -99,7 +99,7 @@ final class Polls {
   }
 
   /** Whether the answer is how far a future or a thread has come. */
-  static boolean asksTask(String name) {
+  public static boolean asksTask(String name) {
     return STATE_OF_A_TASK.contains(name);
   }
 

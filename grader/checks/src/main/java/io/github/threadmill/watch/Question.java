@@ -74,7 +74,7 @@ final class Question {
       case Semaphore semaphore -> waits(semaphore.availablePermits() < permits(arguments));
       case Phaser phaser -> waits(phaser(phaser, method, arguments));
       case ReentrantLock lock -> waits(!lock.isHeldByCurrentThread() && LockOwner.keeps(lock));
-      case Lock lock when isOfJdk(lock) -> waits(!canBeTaken(lock));
+      case Lock lock when TypeHierarchy.isOfJdk(lock) -> waits(!canBeTaken(lock));
       case StampedLock lock ->
           waits(lock.isWriteLocked() || (lock.isReadLocked() && method.contains("rite")));
       case BlockingQueue<?> queue -> queue(queue, method);
@@ -129,10 +129,6 @@ final class Question {
       return phaser.getUnarrivedParties() > 1;
     }
     return arguments.length > 0 && arguments[0].equals(phaser.getPhase());
-  }
-
-  private static boolean isOfJdk(Lock lock) {
-    return lock.getClass().getModule().equals(Object.class.getModule());
   }
 
   private static boolean canBeTaken(Lock lock) {

@@ -77,6 +77,13 @@ public final class TypeHierarchy {
             || ancestors(owner).stream().anyMatch(up -> declares(up, name, descriptor)));
   }
 
+  /**
+   * Whether an object is of a class of {@code java.base}: no code of a student's answers for it.
+   */
+  static boolean isOfJdk(Object thing) {
+    return thing.getClass().getModule().equals(Object.class.getModule());
+  }
+
   private Type type(String name) {
     Type known = types.get(name);
     if (known == null) {

@@ -144,4 +144,25 @@ class ThrownTest {
       throw (T) thrown;
     }
   }
+
+  @Test
+  void a_text_that_throws_is_replaced_by_the_name_of_the_class() {
+    class Hostile extends RuntimeException {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public String toString() {
+        throw ThrownTest.<RuntimeException>undeclared(new java.io.IOException("no text"));
+      }
+    }
+    assertThat(Thrown.textOf(new Hostile())).isEqualTo(Hostile.class.getName());
+    assertThat(Thrown.textOf(new IllegalStateException("a")))
+        .isEqualTo("java.lang.IllegalStateException: a");
+    assertThat(Thrown.textOf(null)).isEqualTo("null");
+  }
+
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <T extends Throwable> T undeclared(Throwable any) throws T {
+    throw (T) any;
+  }
 }

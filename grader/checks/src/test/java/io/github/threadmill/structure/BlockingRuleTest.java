@@ -54,6 +54,10 @@ class BlockingRuleTest {
             boolean generated(CompletableFuture<String> page) {
               return java.util.stream.Stream.generate(page::isDone).anyMatch(done -> done);
             }
+            interface Machine { int state(); }
+            List<Integer> states(Machine machine) {
+              return java.util.stream.Stream.generate(machine::state).limit(3).toList();
+            }
             boolean generatedByLambda(CompletableFuture<String> page) {
               return java.util.stream.Stream.generate(() -> !page.isDone()).noneMatch(open -> open);
             }
@@ -111,6 +115,7 @@ class BlockingRuleTest {
           .extracting(Reach::api, Reach::certainty)
           .contains(tuple("Stream.generate", Certainty.CERTAIN));
     }
+    assertThat(check("states")).isEmpty();
   }
 
   @Test

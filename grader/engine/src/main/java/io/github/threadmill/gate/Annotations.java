@@ -31,6 +31,7 @@ final class Annotations {
 
   private final Permits permits;
   private final String type;
+  private final boolean ofTests;
 
   /**
    * @param type internal name of the class that is annotated
@@ -38,6 +39,7 @@ final class Annotations {
   Annotations(Permits permits, String type) {
     this.permits = permits;
     this.type = type;
+    this.ofTests = permits.againstType("org/junit/jupiter/api/Test").isEmpty();
   }
 
   /** What is closed of the annotations of a class or a field. */
@@ -55,8 +57,8 @@ final class Annotations {
             .stream()
             .flatMap(List::stream);
     Stream<Closed> annotated = Stream.concat(visible(method), ofParameters).flatMap(this::judge);
-    boolean tests = permits.againstType("org/junit/jupiter/api/Test").isEmpty();
-    return tests && visible(method).anyMatch(it -> !name(it.classSymbol()).startsWith("java/lang/"))
+    return ofTests
+            && visible(method).anyMatch(it -> !name(it.classSymbol()).startsWith("java/lang/"))
         ? Stream.concat(annotated, wanted(method))
         : annotated;
   }
