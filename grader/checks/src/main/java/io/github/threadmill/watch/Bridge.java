@@ -24,7 +24,9 @@ record Bridge(ClassDesc self, String name, Target target, int site, Tells tells)
     /** What the call made, which has to be closed or to end. */
     MADE,
     /** What the call made a stream of. */
-    STREAM
+    STREAM,
+    /** That it is asked whether something is there yet. */
+    ASKING
   }
 
   static final ClassDesc HOOKS = ClassDesc.of(Hooks.class.getName());
@@ -49,6 +51,12 @@ record Bridge(ClassDesc self, String name, Target target, int site, Tells tells)
           ConstantDescs.CD_Object,
           ConstantDescs.CD_Object.arrayType(),
           ConstantDescs.CD_Class);
+  private static final MethodTypeDesc ASKED =
+      MethodTypeDesc.of(
+          ConstantDescs.CD_void,
+          ConstantDescs.CD_Object,
+          ConstantDescs.CD_Class,
+          ConstantDescs.CD_int);
   private static final MethodTypeDesc RETURNS =
       MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_Object);
 
@@ -79,6 +87,11 @@ record Bridge(ClassDesc self, String name, Target target, int site, Tells tells)
         code.dup();
         arguments(code, 0);
         code.ldc(self).invokestatic(HOOKS, "madeStream", MADE_STREAM).areturn();
+      }
+      case ASKING -> {
+        code.aload(0).ldc(self).loadConstant(site).invokestatic(HOOKS, "asking", ASKED);
+        call(code);
+        code.return_(TypeKind.from(type().returnType()));
       }
     }
   }

@@ -51,11 +51,14 @@ final class CallSites implements CodeTransform {
       case InvokeInstruction call ->
           rule(call, catalogue, types).isPresent()
               || pause(call, catalogue, types).isPresent()
+              || Asking.asks(target(call), types)
               || Makers.makes(call, types)
               || (NewObjects.isConstructor(call) && MemoryStreams.mayBeAround(target(call), types));
       case InvokeDynamicInstruction made ->
           MethodReferences.target(made)
-              .filter(it -> rule(it, catalogue, types).isPresent() || makes(it, types))
+              .filter(
+                  it ->
+                      rule(it, catalogue, types).isPresent() || makes(it, types) || asks(it, types))
               .isPresent();
       case MonitorInstruction ignored -> true;
       default -> false;
@@ -134,8 +137,7 @@ final class CallSites implements CodeTransform {
   private void call(CodeBuilder builder, InvokeInstruction call) {
     Optional<BlockingMethod> rule = rule(call, catalogue, types);
     if (rule.isEmpty()) {
-      pause(call, catalogue, types).ifPresent(pause -> pausing(builder, call, pause));
-      builder.with(call);
+      unwatched(builder, call);
       return;
     }
     int site = site(call, rule.get());
@@ -147,6 +149,16 @@ final class CallSites implements CodeTransform {
       return;
     }
     invoke(builder, bridges.add(target(call), site, tells(rule.get())));
+  }
+
+  private void unwatched(CodeBuilder builder, InvokeInstruction call) {
+    if (Asking.asks(target(call), types)) {
+      int site = site(call, Site.SPINNING);
+      invoke(builder, bridges.add(target(call), site, Bridge.Tells.ASKING));
+      return;
+    }
+    pause(call, catalogue, types).ifPresent(pause -> pausing(builder, call, pause));
+    builder.with(call);
   }
 
   private void pausing(CodeBuilder builder, InvokeInstruction call, BlockingMethod pause) {
@@ -168,7 +180,8 @@ final class CallSites implements CodeTransform {
     Optional<DirectMethodHandleDesc> named = MethodReferences.target(made);
     Optional<BlockingMethod> rule = named.flatMap(it -> rule(it, catalogue, types));
     boolean makes = named.filter(it -> makes(it, types)).isPresent();
-    if (rule.isEmpty() && !makes) {
+    boolean asks = named.filter(it -> asks(it, types)).isPresent();
+    if (rule.isEmpty() && !makes && !asks) {
       builder.with(made);
       return;
     }
@@ -176,8 +189,12 @@ final class CallSites implements CodeTransform {
     String owner = MethodReferences.owner(named.orElseThrow());
     int site =
         bridges.site(
-            rule.orElse(Makers.MAKES), MethodReferences.api(owner, target.name()), line, method);
-    Bridge bridge = bridges.add(target, site, rule.map(CallSites::tells).orElse(Bridge.Tells.MADE));
+            rule.orElse(makes ? Makers.MAKES : Site.SPINNING),
+            MethodReferences.api(owner, target.name()),
+            line,
+            method);
+    Bridge.Tells otherwise = makes ? Bridge.Tells.MADE : Bridge.Tells.ASKING;
+    Bridge bridge = bridges.add(target, site, rule.map(CallSites::tells).orElse(otherwise));
     ConstantDesc[] arguments = made.bootstrapArgs().toArray(ConstantDesc[]::new);
     arguments[1] = bridges.handle(bridge);
     builder.invokedynamic(
@@ -187,6 +204,10 @@ final class CallSites implements CodeTransform {
 
   private static boolean makes(DirectMethodHandleDesc named, TypeHierarchy types) {
     return Makers.makes(MethodReferences.asTarget(named), types);
+  }
+
+  private static boolean asks(DirectMethodHandleDesc named, TypeHierarchy types) {
+    return Asking.asks(MethodReferences.asTarget(named), types);
   }
 
   private static String name(InvokeInstruction call) {

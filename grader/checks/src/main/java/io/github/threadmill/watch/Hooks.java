@@ -72,6 +72,16 @@ public final class Hooks {
     }
   }
 
+  /**
+   * Somebody asks a future, a thread, a queue or a lock how it stands, and does not wait for it.
+   */
+  public static void asking(@Nullable Object asked, Class<?> caller, int site) {
+    WatchSession session = WatchSession.watching(caller);
+    if (session != null && asked != null) {
+      session.asking(caller, site, asked);
+    }
+  }
+
   /** Something was made that has to be closed or to end. */
   public static void made(@Nullable Object thing, Class<?> caller, int site) {
     WatchSession session = WatchSession.watching(caller);

@@ -57,6 +57,7 @@ public final class Polls {
           "getPoolSize",
           "isQuiescent",
           "containsKey",
+          "getNumberOfDependents",
           "sum");
 
   /** What is made of the answers of clocks. */

@@ -24,6 +24,7 @@ public final class WatchSession implements AutoCloseable {
   private final MemoryStreams memory = new MemoryStreams();
   private final Map<Thread, Hit> now = new ConcurrentHashMap<>();
   private final Map<Pause, AtomicInteger> pauses = new ConcurrentHashMap<>();
+  private final Map<Pause, InVain> vain = new ConcurrentHashMap<>();
   private final Queue<Made> made = new ConcurrentLinkedQueue<>();
   private final Recording interrupted = new Recording();
   private volatile boolean keepsMade;
@@ -132,12 +133,16 @@ public final class WatchSession implements AutoCloseable {
 
   /** What answers with a method of the student's own is not believed. */
   private Wait ask(String method, @Nullable Object receiver, Object[] arguments) {
-    if (Question.ASKED.stream().anyMatch(asked -> loader.overridden(receiver, asked))) {
+    if (answersWithOwnCode(receiver)) {
       return Wait.UNKNOWN;
     }
     return memory.answers(receiver, arguments)
         ? Wait.DID_NOT_BLOCK
         : Question.ask(method, receiver, arguments);
+  }
+
+  private boolean answersWithOwnCode(@Nullable Object receiver) {
+    return Question.ASKED.stream().anyMatch(asked -> loader.overridden(receiver, asked));
   }
 
   @Nullable Object entering(Class<?> caller, int number, @Nullable Object monitor) {
@@ -160,7 +165,7 @@ public final class WatchSession implements AutoCloseable {
     }
   }
 
-  /** Whoever pauses that often at one place is polling, whatever the loop around it looks like. */
+  /** Whoever pauses that often at one place is polling, whatever goes round there. */
   void pausing(Class<?> caller, int number) {
     int times =
         pauses
@@ -168,6 +173,20 @@ public final class WatchSession implements AutoCloseable {
                 new Pause(Thread.currentThread(), number), pause -> new AtomicInteger())
             .incrementAndGet();
     if (times == SpinSites.MANY) {
+      spinning(caller, number);
+    }
+  }
+
+  /** The same for who asks in vain; what is there, or cannot be asked, begins the count anew. */
+  void asking(Class<?> caller, int number, Object asked) {
+    Site site = loader.site(number);
+    if (site == null) {
+      return;
+    }
+    Pause here = new Pause(Thread.currentThread(), number);
+    if (answersWithOwnCode(asked) || !Asking.isInVain(asked)) {
+      vain.remove(here);
+    } else if (vain.computeIfAbsent(here, first -> new InVain()).isOnceTooOften(asked)) {
       spinning(caller, number);
     }
   }

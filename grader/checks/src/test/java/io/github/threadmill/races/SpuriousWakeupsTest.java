@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.threadmill.lab.LocalLab;
 import io.github.threadmill.lab.Stage;
+import io.github.threadmill.watch.BlockingCall;
+import io.github.threadmill.watch.BlockingListener.Answer;
 import io.github.threadmill.watch.ClassFiles;
+import io.github.threadmill.watch.Severity;
+import io.github.threadmill.watch.Wait;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +83,20 @@ class SpuriousWakeupsTest {
       }
       """;
 
+  private static final BlockingCall WAIT =
+      new BlockingCall(
+          "Object.wait",
+          "monitor",
+          Severity.BLOCK,
+          Wait.WOULD_BLOCK,
+          "Sample.java",
+          1,
+          "take",
+          "sample/Sample",
+          "",
+          false,
+          1);
+
   @ParameterizedTest
   @ValueSource(strings = {MONITOR, CONDITION, PARK})
   void an_if_where_a_while_must_be_shows_each_time(String buffer) throws Exception {
@@ -108,6 +128,47 @@ class SpuriousWakeupsTest {
             .formatted(spinning);
 
     assertThat(take(buffer, 1)).isEqualTo("item after 0");
+  }
+
+  /** The first wait returns at once and is not remembered; those after it wait in a line. */
+  @Test
+  void wakes_one_of_those_who_wait_and_lets_the_others_be() throws Exception {
+    Object monitor = new Object();
+    SpuriousWakeups wakeups = new SpuriousWakeups(1);
+    synchronized (monitor) {
+      assertThat(wakeups.beforeBlocking(WAIT, monitor, List.of())).isEqualTo(Answer.RETURN_AT_ONCE);
+    }
+    List<Thread> waiting = List.of(waiter(wakeups, monitor), waiter(wakeups, monitor));
+    for (int left = 1; left >= 0; left--) {
+      wakeups.wakeOne();
+      long most = left;
+      while (waiting.stream().filter(Thread::isAlive).count() > most) {
+        Thread.onSpinWait();
+      }
+      assertThat(waiting).filteredOn(Thread::isAlive).hasSize(left);
+    }
+  }
+
+  private static Thread waiter(SpuriousWakeups wakeups, Object monitor) {
+    Thread waiter =
+        Thread.ofPlatform()
+            .daemon()
+            .start(
+                () -> {
+                  synchronized (monitor) {
+                    try {
+                      if (wakeups.beforeBlocking(WAIT, monitor, List.of()) == Answer.PROCEED) {
+                        monitor.wait();
+                      }
+                    } catch (InterruptedException stopped) {
+                      Thread.currentThread().interrupt();
+                    }
+                  }
+                });
+    while (waiter.getState() != Thread.State.WAITING) {
+      Thread.onSpinWait();
+    }
+    return waiter;
   }
 
   @SuppressWarnings("unchecked")

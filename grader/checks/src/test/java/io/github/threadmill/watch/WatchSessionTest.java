@@ -9,10 +9,13 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class WatchSessionTest {
@@ -20,16 +23,17 @@ class WatchSessionTest {
   private static final ClassFiles JOINS =
       Compiled.source(
           "Sample",
-          """
+"""
           package sample;
           import java.util.concurrent.*;
-          import java.util.function.Function;
+          import java.util.function.BiFunction;
+import java.util.function.Function;
           public class Sample implements Function<CompletableFuture<String>, String> {
             public String apply(CompletableFuture<String> future) {
               return future.join();
             }
           }
-          """);
+""");
 
   private final WatchingLoader loader = loader(JOINS);
 
@@ -110,11 +114,57 @@ class WatchSessionTest {
         .hasRootCauseMessage("mine");
   }
 
+  /** No loop of the student's is there to be counted: the JDK goes round. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "IntStream.range(0, times).filter(n -> future.isDone()).count()",
+        "Stream.generate(() -> future).limit(times).filter(CompletableFuture::isDone).count()"
+      })
+  void who_asks_very_often_in_vain_is_seen_to_spin(String asks) throws Exception {
+    WatchingLoader asking =
+        loader(
+            Compiled.source(
+                "Sample",
+                """
+                package sample;
+                import java.util.concurrent.*;
+                import java.util.function.BiFunction;
+                import java.util.stream.*;
+                public class Sample implements BiFunction<CompletableFuture<String>, Integer, Long> {
+                  public Long apply(CompletableFuture<String> future, Integer times) {
+                    return %s;
+                  }
+                }
+                """
+                    .formatted(asks)));
+    @SuppressWarnings("unchecked")
+    BiFunction<CompletableFuture<String>, Integer, Long> sample =
+        (BiFunction<CompletableFuture<String>, Integer, Long>)
+            asking.loadClass("sample.Sample").getDeclaredConstructor().newInstance();
+    try (WatchSession session = WatchSession.start(asking)) {
+      sample.apply(CompletableFuture.completedFuture("a"), 2 * SpinSites.MANY);
+      CompletableFuture<String> pending = new CompletableFuture<>();
+      sample.apply(pending, SpinSites.MANY - 1);
+      sample.apply(CompletableFuture.completedFuture("a"), 1);
+      sample.apply(pending, SpinSites.MANY - 1);
+      for (int other = 0; other < SpinSites.MANY; other++) {
+        sample.apply(new CompletableFuture<>(), 1);
+      }
+      assertThat(session.events()).isEmpty();
+      sample.apply(pending, 1);
+      assertThat(session.events())
+          .extracting(BlockingCall::api, BlockingCall::severity, BlockingCall::verdict)
+          .containsExactly(tuple("CompletableFuture.isDone", Severity.BUSY, Wait.WOULD_BLOCK));
+    }
+  }
+
   @Test
   void the_hooks_do_nothing_for_code_that_is_not_watched() {
     assertThat(Hooks.before(WatchSessionTest.class, 0, null, null)).isNull();
     Hooks.after("no token");
     Hooks.spinning(WatchSessionTest.class, 99);
+    Hooks.asking("no task", WatchSessionTest.class, 99);
     Hooks.leaving(new Object(), WatchSessionTest.class);
     assertThat(Hooks.returnsAtOnce(null)).isFalse();
   }

@@ -111,11 +111,6 @@ final class ClassReading {
       object(
           "declares the native method " + name, "a submission is Java alone, without native code");
     }
-    if (name.equals("finalize") && method.methodType().equalsString("()V")) {
-      object(
-          "declares finalize()",
-          "when the JVM would run a finalizer is anybody's guess; use try-with-resources");
-    }
     overrides
         .against(name(), name + method.methodType().stringValue())
         .ifPresent(why -> object("declares " + name, why));

@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Methods that a submission's subclasses must leave as they are: what a thread, a pool or a lock
- * says of itself is believed, by those who watch it and by the JDK's own collections.
+ * Methods that a submission's classes must leave as they are: what a thread, a pool or a lock says
+ * of itself is believed, by those who watch it and by the JDK's own collections; and a finalizer
+ * runs on a thread that nobody watches.
  */
 final class Overrides {
 
@@ -19,6 +20,9 @@ final class Overrides {
   private static final String LOCK = "who holds a lock is the lock's to tell";
   private static final String STACK = "the stack of an exception is the JVM's to tell";
 
+  private static final String FINALIZER =
+      "when the JVM would run a finalizer is anybody's guess; use try-with-resources";
+
   private static final Set<String> ENDS =
       Set.of(
           "isShutdown()Z",
@@ -30,6 +34,7 @@ final class Overrides {
 
   private static final List<Kept> ALL =
       List.of(
+          new Kept("java/lang/Object", Set.of("finalize()V"), FINALIZER),
           new Kept(
               "java/lang/Thread",
               Set.of(

@@ -227,7 +227,7 @@ final class Hostile {
               "uses @MXBean",
               "class:\n@javax.management.MXBean interface Mine { default void see() {} } //!"),
           // what runs when nobody calls it
-          hostile("declares finalize()", "class:\nprotected void finalize() { } //!"),
+          hostile("declares finalize", "class:\nprotected void finalize() { } //!"),
           hostile(
               "calls Object.finalize",
               "class:\nvoid end() throws Throwable { super.finalize(); } //!"),

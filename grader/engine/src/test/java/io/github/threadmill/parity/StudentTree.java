@@ -67,7 +67,8 @@ final class StudentTree {
   }
 
   /**
-   * Runs {@code mvn test} as a student does.
+   * Runs {@code mvn test} as a student does, but for several modules at a time: much of what they
+   * do is wait.
    *
    * @return the verdicts by module, then by check id
    */
@@ -79,7 +80,7 @@ final class StudentTree {
     modules.forEach(module -> own.append("    <module>").append(module).append("</module>\n"));
     Files.writeString(pom, all.replace("  </modules>", own + "  </modules>"));
     Process process =
-        new ProcessBuilder(maven, "-o", "test")
+        new ProcessBuilder(maven, "-o", "-T", "2C", "test")
             .directory(root.resolve("exercises").toFile())
             .redirectErrorStream(true)
             .start();
