@@ -1,8 +1,6 @@
 package threadmill.parallel;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -21,8 +19,7 @@ class Trouble extends RuntimeException {
         && first.getCause() != null) {
       first = first.getCause();
     }
-    StringWriter text = new StringWriter();
-    first.printStackTrace(new PrintWriter(text));
-    return new Trouble(text.toString(), new UncheckedIOException(new IOException(first)));
+    first.printStackTrace();
+    return new Trouble(first.toString(), new UncheckedIOException(new IOException(first)));
   }
 }

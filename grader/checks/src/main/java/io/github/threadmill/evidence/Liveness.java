@@ -7,7 +7,8 @@ import java.util.List;
  * What became of the student's threads, executors and interrupts. Plain: it travels between
  * processes.
  *
- * @param threadsLeft alive when the observation ended, in the order of their making
+ * @param threadsLeft alive when the observation ended, in the order of their making; where their
+ *     end was awaited, one for each executor that was shut down and has not ended
  * @param neverClosed executors and clients without a shutdown, in the order of their making
  * @param uncaught exceptions that ended a thread
  * @param swallowedInterrupts calls whose interrupt was caught and lost, sorted by place

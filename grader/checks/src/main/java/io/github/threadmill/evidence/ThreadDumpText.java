@@ -3,63 +3,87 @@ package io.github.threadmill.evidence;
 import io.github.threadmill.feedback.Place;
 import io.github.threadmill.feedback.StudentFrames;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the plain-text thread dump of JDK 25. */
+/**
+ * Reads the plain-text thread dump of JDK 25. Names stand in it as they are, line breaks and all. A
+ * thread whose name ends on a later line than it begins, or looks like the head of another one,
+ * gets an id below 0 and keeps what is on its stack.
+ */
 final class ThreadDumpText {
 
   private static final Pattern HEAD =
-      Pattern.compile("#(?<id>\\d+) \"(?<name>.*)\" (?<virtual>virtual )?(?<state>[A-Z_]+) \\S+");
+      Pattern.compile(
+          "(?s)(?:#(?<id>\\d{1,18}) \"(?<name>.*)|(?<rest>.*))\" (?<virtual>virtual"
+              + " )?(?<state>[A-Z_]+) \\S+");
   private static final Pattern FRAME =
       Pattern.compile(
           "\\s+at"
-              + " (?<origin>\\S+/)?(?<type>[^/(]+)\\.(?<method>[^.(]+)\\((?<file>[^:)]+)(?::(?<line>\\d+))?\\)");
+              + " (?<origin>\\S+/)?(?<type>[^/(]+)\\.(?<method>[^.(]+)\\((?<file>[^:)]+)(?::(?<line>\\d{1,9}))?\\)");
   private static final Pattern WAITS =
       Pattern.compile("\\s+- (?:waiting to lock|parking to wait for|waiting on) <(?<lock>[^>]+)>");
   private static final Pattern HOLDS = Pattern.compile("\\s+- locked <(?<lock>[^>]+)>");
 
-  private ThreadDumpText() {}
+  private final String studentPackage;
+  private final Map<Long, SeenThread> threads = new LinkedHashMap<>();
+  private final Set<Long> twice = new HashSet<>();
+  private long unknown;
+
+  private ThreadDumpText(String studentPackage) {
+    this.studentPackage = studentPackage;
+  }
 
   /** By the threads' ids, in the dump's order. */
   static Map<Long, SeenThread> parse(List<String> dump, String studentPackage) {
-    Map<Long, SeenThread> threads = new LinkedHashMap<>();
+    ThreadDumpText text = new ThreadDumpText(studentPackage);
     List<String> stack = new ArrayList<>();
     Matcher head = HEAD.matcher("");
     for (String line : dump) {
       Matcher next = HEAD.matcher(line);
       if (next.matches()) {
-        add(threads, head, stack, studentPackage);
+        text.add(head, stack);
         head = next;
         stack = new ArrayList<>();
       } else {
         stack.add(line);
       }
     }
-    add(threads, head, stack, studentPackage);
-    return threads;
+    text.add(head, stack);
+    return text.threads;
   }
 
-  private static void add(
-      Map<Long, SeenThread> threads, Matcher head, List<String> stack, String studentPackage) {
+  private void add(Matcher head, List<String> stack) {
     if (!head.hasMatch()) {
       return;
     }
     List<StackTraceElement> frames = stack.stream().flatMap(line -> frame(line).stream()).toList();
-    threads.put(
-        Long.valueOf(head.group("id")),
+    SeenThread seen =
         new SeenThread(
-            head.group("name"),
+            head.group("id") == null ? head.group("rest") : head.group("name"),
             head.group("virtual") != null,
             head.group("state"),
             first(stack, WAITS),
             all(stack, HOLDS),
             lines(frames, studentPackage),
-            call(frames, studentPackage)));
+            call(frames, studentPackage));
+    threads.put(head.group("id") == null ? --unknown : own(Long.parseLong(head.group("id"))), seen);
+  }
+
+  /** The id, unless it has come before. */
+  private long own(long id) {
+    SeenThread other = threads.remove(id);
+    if (other != null) {
+      twice.add(id);
+      threads.put(--unknown, other);
+    }
+    return twice.contains(id) ? --unknown : id;
   }
 
   private static List<StackTraceElement> frame(String line) {

@@ -35,6 +35,7 @@ public final class ThreadWatch implements AutoCloseable {
   private final String packageName;
   private final Set<Long> before;
   private final UncaughtExceptions uncaught;
+  private volatile boolean awaited;
 
   private ThreadWatch(WatchSession session, ClassFiles code, String packageName) {
     this.session = session;
@@ -105,6 +106,7 @@ public final class ThreadWatch implements AutoCloseable {
       }
       pending = now;
     }
+    awaited = true;
   }
 
   /** Threads and executors that are not through yet; a closed executor may take its time. */
@@ -133,6 +135,9 @@ public final class ThreadWatch implements AutoCloseable {
                 thread.getName(), thread.isVirtual(), place(made), seen == null ? null : at(seen)));
         told.add(thread.threadId());
       }
+      if (awaited && made.thing() instanceof ExecutorService executor && goesOn(executor)) {
+        left.add(new LeftThread("of " + made.api(), false, place(made), null));
+      }
     }
     for (Thread timer : Timers.alive(session.made(), before)) {
       if (told.add(timer.threadId())) {
@@ -147,6 +152,11 @@ public final class ThreadWatch implements AutoCloseable {
           }
         });
     return left;
+  }
+
+  /** Shut down, and at work all the same: on a task of an hour later, for instance. */
+  private static boolean goesOn(ExecutorService executor) {
+    return says(executor::isShutdown) && !says(executor::isTerminated);
   }
 
   private List<NeverClosed> neverClosed() {

@@ -27,13 +27,21 @@ public final class StudentFrames {
    */
   public static final String CHECK_LOADER = "threadmill-checks";
 
+  /** The name of the loaders that define the student's classes, whatever these are called. */
+  public static final String STUDENT_LOADER = "threadmill-students";
+
   /** Whether a frame is in the student's package and in none of the checks' classes. */
   public static boolean isStudents(StackTraceElement frame, String studentPackage) {
-    String name = frame.getClassName();
-    return name.startsWith(studentPackage + ".")
-        && !outermost(name).endsWith("Checks")
-        && !CHECK_LOADER.equals(frame.getClassLoaderName())
-        && frame.getFileName() != null;
+    return frame.getClassName().startsWith(studentPackage + ".")
+        && frame.getFileName() != null
+        && !isOfChecks(frame);
+  }
+
+  /** By its loader; by its name only where the stack does not say who loaded it. */
+  private static boolean isOfChecks(StackTraceElement frame) {
+    String loader = frame.getClassLoaderName();
+    return !STUDENT_LOADER.equals(loader)
+        && (CHECK_LOADER.equals(loader) || outermost(frame.getClassName()).endsWith("Checks"));
   }
 
   private static Optional<Place> place(StackTraceElement frame) {

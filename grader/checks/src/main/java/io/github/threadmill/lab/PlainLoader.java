@@ -1,5 +1,6 @@
 package io.github.threadmill.lab;
 
+import io.github.threadmill.feedback.StudentFrames;
 import io.github.threadmill.watch.ClassFiles;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -16,7 +17,7 @@ final class PlainLoader extends ClassLoader {
       ClassLoader kit,
       UnaryOperator<byte[]> change,
       Predicate<String> visible) {
-    super("threadmill-students", kit);
+    super(StudentFrames.STUDENT_LOADER, kit);
     this.students = students;
     this.change = change;
     this.visible = visible;

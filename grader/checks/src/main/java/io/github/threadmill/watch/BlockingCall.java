@@ -43,6 +43,12 @@ public record BlockingCall(
     return verdict == Wait.DID_NOT_BLOCK && group.equals("futures");
   }
 
+  /** The same on a thread without a name. */
+  BlockingCall unnamed() {
+    return new BlockingCall(
+        api, group, severity, verdict, file, line, method, type, "", virtual, times);
+  }
+
   BlockingCall seen(int often) {
     return new BlockingCall(
         api, group, severity, verdict, file, line, method, type, thread, virtual, often);

@@ -8,15 +8,18 @@ import java.io.Reader;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Phaser;
+import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.SubmissionPublisher;
-import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TransferQueue;
 import java.util.concurrent.locks.Lock;
@@ -58,9 +61,12 @@ final class Question {
           "estimateMaximumLag",
           "getMaxBufferCapacity");
 
-  /** What reads as much as there is; whatever reads a line or all may have to wait for the rest. */
+  /**
+   * What reads as much as there is; whatever reads a line or all, or skips so many, may have to
+   * wait for the rest.
+   */
   private static final Set<String> IS_CONTENT_WITH_SOME =
-      Set.of("read", "skip", "readByte", "readUnsignedByte", "readBoolean");
+      Set.of("read", "readByte", "readUnsignedByte", "readBoolean");
 
   private Question() {}
 
@@ -72,6 +78,7 @@ final class Question {
       case CountDownLatch latch -> waits(latch.getCount() > 0);
       case CyclicBarrier barrier -> waits(barrier.getNumberWaiting() + 1 < barrier.getParties());
       case Semaphore semaphore -> waits(semaphore.availablePermits() < permits(arguments));
+      case Phaser phaser when phaser.getParent() != null -> UNKNOWN;
       case Phaser phaser -> waits(phaser(phaser, method, arguments));
       case ReentrantLock lock -> waits(!lock.isHeldByCurrentThread() && LockOwner.keeps(lock));
       case Lock lock when TypeHierarchy.isOfJdk(lock) -> waits(!canBeTaken(lock));
@@ -155,8 +162,17 @@ final class Question {
     }
   }
 
+  /** A queue of delayed elements has some, and none that can be taken yet. */
+  private static boolean holdsWhatItSays(BlockingQueue<?> queue) {
+    return queue instanceof LinkedBlockingQueue<?>
+        || queue instanceof ArrayBlockingQueue<?>
+        || queue instanceof LinkedBlockingDeque<?>
+        || queue instanceof PriorityBlockingQueue<?>
+        || queue instanceof TransferQueue<?>;
+  }
+
   private static Wait queue(BlockingQueue<?> queue, String method) {
-    if (queue instanceof SynchronousQueue<?>) {
+    if (!holdsWhatItSays(queue)) {
       return UNKNOWN;
     }
     if (method.startsWith("take") || method.startsWith("poll")) {

@@ -6,28 +6,30 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
-/** What was seen, each different call once with a count. At most {@value #MOST} different ones. */
+/**
+ * What was seen, each different call once with a count. Beyond {@value #MOST} different ones, calls
+ * that did not have to wait are let go, which changes no verdict, and those that did lose their
+ * thread's name, so that no number of names pushes one out.
+ */
 final class Recording {
 
   static final int MOST = 10_000;
 
   private final Map<BlockingCall, LongAdder> seen = new ConcurrentHashMap<>();
-  private final LongAdder dropped = new LongAdder();
 
   void add(BlockingCall call) {
     LongAdder count = seen.get(call);
-    if (count == null) {
-      if (seen.size() >= MOST) {
-        dropped.increment();
-        return;
-      }
-      count = seen.computeIfAbsent(call, fresh -> new LongAdder());
+    if (count != null) {
+      count.increment();
+    } else if (seen.size() < MOST) {
+      countOf(call).increment();
+    } else if (call.blocks()) {
+      countOf(call.unnamed()).increment();
     }
-    count.increment();
   }
 
-  long dropped() {
-    return dropped.sum();
+  private LongAdder countOf(BlockingCall call) {
+    return seen.computeIfAbsent(call, fresh -> new LongAdder());
   }
 
   List<BlockingCall> calls() {

@@ -54,11 +54,6 @@ public final class WatchSession implements AutoCloseable {
     return recording.calls();
   }
 
-  /** How many different calls were seen beyond the {@value Recording#MOST} that are kept. */
-  public long dropped() {
-    return recording.dropped();
-  }
-
   /**
    * From now on keeps the threads, executors and clients that the student's code makes. They stay
    * reachable until the session is forgotten, so that none is tidied away by chance.

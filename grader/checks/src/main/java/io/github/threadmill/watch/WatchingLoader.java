@@ -1,5 +1,6 @@
 package io.github.threadmill.watch;
 
+import io.github.threadmill.feedback.StudentFrames;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class WatchingLoader extends ClassLoader {
       ClassLoader parent,
       Predicate<String> visible,
       BlockingCatalogue catalogue) {
-    super("threadmill-students", parent);
+    super(StudentFrames.STUDENT_LOADER, parent);
     this.students = students;
     this.visible = visible;
     this.rewriter =

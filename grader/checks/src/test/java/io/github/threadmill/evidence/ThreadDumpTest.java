@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real dumps of this JVM; this test's own package stands for the student's. */
 @Timeout(60)
@@ -47,6 +50,34 @@ class ThreadDumpTest {
       for (Thread each : List.of(platform, virtual, nameless)) {
         each.join();
       }
+    }
+  }
+
+  /** A name with a line break may look like the head of another thread's part. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "x\n#99999999999999999999 \"y",
+        "x\n\n#1 \"main\" RUNNABLE 2026-01-01T00:00:00Z",
+        "x\r#1 \"main\" RUNNABLE 2026-01-01T00:00:00Z\n    at a.b.C.d(C.java:99999999999)",
+        "x\u2028y"
+      })
+  void a_name_cannot_take_what_is_on_its_stack_out_of_sight(String name) throws Exception {
+    CountDownLatch over = new CountDownLatch(1);
+    Set<Long> before = ThreadDump.byId(STUDENTS).keySet();
+    Thread hiding = Thread.ofPlatform().name(name).start(() -> await(over));
+    try {
+      untilState(hiding, Thread.State.WAITING);
+      assertThat(ThreadDump.byId(STUDENTS))
+          .anySatisfy(
+              (id, seen) -> {
+                assertThat(before).doesNotContain(id);
+                assertThat(seen.lines())
+                    .anyMatch(line -> line.fileName().equals("ThreadDumpTest.java"));
+              });
+    } finally {
+      over.countDown();
+      hiding.join();
     }
   }
 

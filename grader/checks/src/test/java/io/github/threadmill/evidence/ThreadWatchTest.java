@@ -113,6 +113,22 @@ class ThreadWatchTest {
   }
 
   @Test
+  void a_pool_that_was_shut_down_and_keeps_a_task_for_later_is_left() throws Exception {
+    Activity seen =
+        watched(
+            """
+            ScheduledExecutorService pool = Executors.newScheduledThreadPool(1);
+            pool.schedule(() -> {}, 1, TimeUnit.HOURS);
+            pool.shutdown();
+            """);
+
+    assertThat(seen.neverClosed()).isEmpty();
+    assertThat(seen.threadsLeft())
+        .extracting(LeftThread::toString)
+        .containsExactly("thread of Executors.newScheduledThreadPool made at Subject.java:8");
+  }
+
+  @Test
   void a_timer_that_nobody_cancels_is_left() throws Exception {
     Activity seen = watched("new Timer(\"ticks\", true);");
 

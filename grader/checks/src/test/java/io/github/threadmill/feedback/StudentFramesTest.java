@@ -34,6 +34,23 @@ class StudentFramesTest {
   }
 
   @Test
+  void who_has_loaded_a_class_says_more_than_what_it_is_called() {
+    assertThat(
+            StudentFrames.top(
+                List.of(loaded("threadmill-students", "threadmill.sample.StayingChecks")),
+                STUDENTS))
+        .isPresent();
+    assertThat(
+            StudentFrames.top(
+                List.of(loaded("threadmill-checks", "threadmill.sample.Scene")), STUDENTS))
+        .isEmpty();
+  }
+
+  private static StackTraceElement loaded(String loader, String type) {
+    return new StackTraceElement(loader, null, null, type, "method", "Some.java", 7);
+  }
+
+  @Test
   void a_frame_without_a_file_or_a_line_is_passed_over() {
     List<StackTraceElement> stack =
         List.of(

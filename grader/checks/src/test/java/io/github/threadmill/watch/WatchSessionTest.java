@@ -114,6 +114,33 @@ import java.util.function.Function;
         .hasRootCauseMessage("mine");
   }
 
+  /** Each name of a thread is a line of its own in the book, until it is full. */
+  @Test
+  void no_number_of_names_pushes_out_who_has_to_wait() throws Exception {
+    Function<CompletableFuture<String>, String> joining = joining();
+    CompletableFuture<String> pending = new CompletableFuture<>();
+    BlockingListener completes =
+        (call, receiver, arguments) -> {
+          pending.complete("late");
+          return BlockingListener.Answer.PROCEED;
+        };
+    Thread self = Thread.currentThread();
+    String name = self.getName();
+    try (WatchSession session = WatchSession.start(loader, completes)) {
+      for (int i = 0; i <= Recording.MOST; i++) {
+        self.setName("page " + i);
+        joining.apply(CompletableFuture.completedFuture("there"));
+      }
+      joining.apply(pending);
+      assertThat(session.events())
+          .filteredOn(BlockingCall::blocks)
+          .extracting(BlockingCall::api, BlockingCall::thread)
+          .containsExactly(tuple("CompletableFuture.join", ""));
+    } finally {
+      self.setName(name);
+    }
+  }
+
   /** No loop of the student's is there to be counted: the JDK goes round. */
   @ParameterizedTest
   @ValueSource(

@@ -66,6 +66,7 @@ public final class RunStep {
     }
     Exercise exercise = prepared.home().exercise();
     ClassFiles code = ClassFiles.in(classes);
+    ClassFiles checks = ClassFiles.in(prepared.observing());
     CpuUse use = CpuUse.NONE;
     @Nullable ObserverProcess process = null;
     try {
@@ -81,7 +82,8 @@ public final class RunStep {
         if (process == null) {
           process = start(prepared, classes);
         }
-        Ran ran = run(prepared, code, Seeds.of(code, check, round), check, process, lane, evidence);
+        long seed = Seeds.of(code, checks, check, round);
+        Ran ran = run(prepared, code, seed, check, process, lane, evidence);
         verdicts.put(check, ran.verdict());
         use = use.and(new CpuUse(0, ran.cpuNanos()));
         if (!ran.reusable() || exercise.submitsTests()) {

@@ -258,7 +258,19 @@ final class Hostile {
               "java.util.concurrent.locks.LockSupport.getBlocker(Thread.currentThread());"),
           hostile(
               "calls StackTraceElement.getClassLoaderName",
-              "new Throwable().getStackTrace()[0].getClassLoaderName();"),
+              "new StackTraceElement(\"a\", \"b\", \"c\", 1).getClassLoaderName();"),
+          hostile("calls Throwable.getStackTrace", "new Throwable().getStackTrace();"),
+          hostile(
+              "calls Throwable.getStackTrace",
+              "Function<Throwable, Object> f = Throwable::getStackTrace;"),
+          hostile("calls Thread.getStackTrace", "Thread.currentThread().getStackTrace();"),
+          hostile(
+              "calls Exception.printStackTrace",
+              "new Exception().printStackTrace(new PrintWriter(new StringWriter()));"),
+          hostile(
+              "calls Exception.printStackTrace",
+              "class:\nstatic class Own extends Exception { void n(PrintStream s) {"
+                  + " super.printStackTrace(s); //!\n } }"),
           hostile("calls Cleaner.create", "java.lang.ref.Cleaner.create();"),
           hostile("calls new ObjectInputStream", "new ObjectInputStream(null).readObject();"),
           hostile("calls new ObjectOutputStream", "new ObjectOutputStream(null);"),

@@ -152,11 +152,7 @@ final class InnocentLanguage {
           innocent(
               "java.util.logging.Logger.getLogger(\"x\").log(java.util.logging.Level.WARNING,"
                   + " \"x\", new Exception());"),
-          innocent(
-              "StringWriter w = new StringWriter(); new Exception().printStackTrace(new"
-                  + " PrintWriter(w, true)); w.toString();"),
-          innocent(
-              "Thread.currentThread().getStackTrace()[1].getLineNumber(); Thread.dumpStack();"));
+          innocent("new Exception().printStackTrace(); Thread.dumpStack();"));
 
   private InnocentLanguage() {}
 }
