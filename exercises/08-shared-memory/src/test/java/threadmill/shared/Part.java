@@ -10,7 +10,6 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.constantpool.ClassEntry;
-import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LineNumber;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -71,11 +70,11 @@ record Part(String name, ClassFiles classes) {
 
   /** Where it starts a thread or hands work to one. */
   Optional<Place> threads() {
-    return firstCall(Part::startsThreads);
+    return firstCall(Called::startsThreads);
   }
 
-  /** The first call of that kind. */
-  Optional<Place> firstCall(Predicate<InvokeInstruction> wanted) {
+  /** The first call of that kind, or the first method reference that is as good as one. */
+  Optional<Place> firstCall(Predicate<Called> wanted) {
     return classes.names().stream()
         .map(each -> ClassFile.of().parse(Objects.requireNonNull(classes.bytes(each))))
         .flatMap(type -> type.methods().stream().flatMap(m -> firstCall(type, m, wanted).stream()))
@@ -83,44 +82,18 @@ record Part(String name, ClassFiles classes) {
   }
 
   private static Optional<Place> firstCall(
-      ClassModel type, MethodModel method, Predicate<InvokeInstruction> wanted) {
+      ClassModel type, MethodModel method, Predicate<Called> wanted) {
     int line = 0;
     for (CodeElement element : method.code().map(code -> code.elementList()).orElse(List.of())) {
       if (element instanceof LineNumber number) {
         line = number.line();
       }
-      if (element instanceof InvokeInstruction call && wanted.test(call)) {
+      if (Called.in(element).filter(wanted).isPresent()) {
         String name = type.thisClass().asInternalName().replace('/', '.');
         String file = name.substring(name.lastIndexOf('.') + 1).split("\\$", 2)[0] + ".java";
         return Place.of(name, file, line);
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean startsThreads(InvokeInstruction call) {
-    String owner = call.owner().asInternalName();
-    String method = call.name().stringValue();
-    boolean thread =
-        owner.equals("java/lang/Thread")
-            && (method.equals("<init>") || method.startsWith("of") || method.startsWith("start"));
-    boolean pool =
-        owner.equals("java/util/concurrent/Executors")
-            || owner.equals("java/util/concurrent/ForkJoinPool")
-            || owner.equals("java/util/concurrent/ThreadPoolExecutor")
-            || owner.equals("java/util/Timer");
-    boolean future =
-        owner.equals("java/util/concurrent/CompletableFuture") && method.endsWith("Async");
-    boolean stream = method.equals("parallelStream") || method.equals("parallel");
-    return thread || pool || future || stream;
-  }
-
-  static boolean isReadyMadeQueue(InvokeInstruction call) {
-    String owner = call.owner().asInternalName();
-    return owner.startsWith("java/util/concurrent/")
-        && (owner.contains("Blocking")
-            || owner.endsWith("SynchronousQueue")
-            || owner.endsWith("TransferQueue")
-            || owner.endsWith("DelayQueue"));
   }
 }

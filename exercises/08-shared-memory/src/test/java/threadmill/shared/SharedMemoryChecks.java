@@ -94,7 +94,7 @@ public class SharedMemoryChecks {
     lab.judge(
         judge -> {
           Part part = Part.of("BoundedBuffer", judge.code());
-          Optional<Place> readyMade = part.firstCall(Part::isReadyMadeQueue);
+          Optional<Place> readyMade = part.firstCall(Called::isReadyMadeQueue);
           judge
               .at(readyMade)
               .help("keep the items in an array or a list, and do the waiting here")
