@@ -24,7 +24,7 @@ record Asking(int computations, List<String> answers, boolean ended) {
     AtomicInteger computations = new AtomicInteger();
     CountDownLatch allAreThere = new CountDownLatch(1);
     Callers callers = new Callers();
-    OnceCache<String, String> cache =
+    OnceCache<Integer, String> cache =
         new OnceCache<>(
             key -> {
               int number = computations.incrementAndGet();
@@ -32,11 +32,11 @@ record Asking(int computations, List<String> answers, boolean ended) {
                 await(allAreThere);
                 callers.awaitRest();
               }
-              return key + " is " + value + number;
+              return "key " + key + " is " + value + number;
             });
     List<Callers.Call<String>> calls =
         IntStream.range(0, CALLERS)
-            .mapToObj(i -> callers.start("caller-" + i, () -> cache.get("key")))
+            .mapToObj(i -> callers.start("caller-" + i, () -> cache.get(TwoKeys.ONE)))
             .toList();
     allAreThere.countDown();
     boolean ended = callers.awaitEnd();
@@ -69,7 +69,7 @@ record Asking(int computations, List<String> answers, boolean ended) {
             "%d threads asked for one key at once; it was computed, and threads still wait for it",
             CALLERS)
         .help("give every thread the value that the first one has computed");
-    String due = "key is " + value + "1";
+    String due = "key " + TwoKeys.ONE + " is " + value + "1";
     for (String answer : seen.answers()) {
       judge.require(answer.equals(due), "a thread got %s; needs %s", answer, due);
     }

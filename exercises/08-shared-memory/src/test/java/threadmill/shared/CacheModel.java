@@ -5,7 +5,7 @@ import io.github.threadmill.races.Operation;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Threads that ask one cache for two keys; each computation gives another value. */
+/** Threads that ask one cache for {@link TwoKeys}; each computation gives another value. */
 public final class CacheModel implements Model {
 
   private final AtomicInteger computations = new AtomicInteger();
@@ -17,6 +17,8 @@ public final class CacheModel implements Model {
 
   @Override
   public List<Operation> operations() {
-    return List.of(new Operation("get(1)", () -> cache.get(1)));
+    return List.of(
+        new Operation("get(1)", () -> cache.get(TwoKeys.ONE)),
+        new Operation("get(2)", () -> cache.get(TwoKeys.OTHER)));
   }
 }

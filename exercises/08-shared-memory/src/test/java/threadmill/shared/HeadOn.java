@@ -16,12 +16,12 @@ final class HeadOn {
   /** Part of an observation: whether both came to their end. */
   static boolean ended() {
     Transfers transfers = new Transfers();
-    Account a = new PlainAccount(1, TIMES);
-    Account b = new PlainAccount(2, TIMES);
+    Account a = Figures.account(0);
+    Account b = Figures.account(1);
     CyclicBarrier start = new CyclicBarrier(2);
     Callers callers = new Callers();
-    callers.start("transfer-1-to-2", () -> again(transfers, a, b, start));
-    callers.start("transfer-2-to-1", () -> again(transfers, b, a, start));
+    callers.start("transfer-a-to-b", () -> again(transfers, a, b, start));
+    callers.start("transfer-b-to-a", () -> again(transfers, b, a, start));
     return callers.awaitEnd();
   }
 
@@ -29,7 +29,7 @@ final class HeadOn {
       throws Exception {
     start.await();
     for (int i = 0; i < TIMES; i++) {
-      transfers.transfer(from, to, 1);
+      transfers.transfer(from, to, Figures.AMOUNT);
     }
     return "done";
   }
@@ -50,8 +50,9 @@ final class HeadOn {
             seen.result() != Interleaving.Result.DOUBTFUL || ended,
             "two threads moved money in opposite directions, %,d times each, and have not ended",
             TIMES);
-    if (seen.result() == Interleaving.Result.DEADLOCK) {
-      seen.require(judge, "transfers in opposite directions both end");
+    // Wrong results, too: transfers from the higher number to the lower one race here only.
+    if (seen.found()) {
+      seen.require(judge, "transfers in opposite directions both end, and look like one step");
     }
   }
 }

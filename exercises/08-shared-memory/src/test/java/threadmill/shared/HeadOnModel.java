@@ -8,8 +8,8 @@ import java.util.List;
 public final class HeadOnModel implements Model {
 
   private final Transfers transfers = new Transfers();
-  private final Account a = new PlainAccount(1, 10);
-  private final Account b = new PlainAccount(2, 10);
+  private final Account a = Figures.account(0);
+  private final Account b = Figures.account(1);
 
   /** Made anew for each interleaving. */
   public HeadOnModel() {}
@@ -17,8 +17,8 @@ public final class HeadOnModel implements Model {
   @Override
   public List<Operation> operations() {
     return List.of(
-        new Operation("transfer(a, b, 1)", () -> transfers.transfer(a, b, 1)),
-        new Operation("transfer(b, a, 1)", () -> transfers.transfer(b, a, 1)),
+        new Operation("transfer(a, b, 10)", () -> transfers.transfer(a, b, Figures.AMOUNT)),
+        new Operation("transfer(b, a, 10)", () -> transfers.transfer(b, a, Figures.AMOUNT)),
         new Operation("sum(a, b)", () -> transfers.sum(a, b)),
         new Operation("sum(b, a)", () -> transfers.sum(b, a)));
   }

@@ -7,6 +7,9 @@ import java.util.List;
 /** Threads that hit a page and ask for its hits. */
 public final class HitsModel implements Model {
 
+  /** The trial hits it, too. */
+  static final String PAGE = "home";
+
   private final PageHits hits = new PageHits();
 
   /** Made anew for each interleaving. */
@@ -18,9 +21,9 @@ public final class HitsModel implements Model {
         new Operation(
             "hit(home)",
             () -> {
-              hits.hit("home");
+              hits.hit(PAGE);
               return "counted";
             }),
-        new Operation("hits(home)", () -> hits.hits("home")));
+        new Operation("hits(home)", () -> hits.hits(PAGE)));
   }
 }

@@ -87,9 +87,10 @@ public class SharedMemoryChecks {
 
   @Check("08.buffer-spurious")
   public void buffer_spurious(Lab lab) {
+    int room = 1 + lab.random().nextInt(6);
     Waking.Ears ears = new Waking.Ears();
     lab.listen(ears);
-    Waking taker = lab.observe(() -> Waking.takerAlone(ears));
+    Waking taker = lab.observe(() -> Waking.takerAlone(ears, room));
     Waking putter = taker.ended() ? lab.observe(() -> Waking.putterAlone(ears)) : taker;
     lab.judge(
         judge -> {
@@ -115,7 +116,7 @@ public class SharedMemoryChecks {
     List<Integer> items = random.ints(25, 0, 1_000).boxed().toList();
     Waking.Ears ears = new Waking.Ears();
     lab.listen(ears);
-    Waking alone = lab.observe(() -> Waking.takerAlone(ears));
+    Waking alone = lab.observe(() -> Waking.takerAlone(ears, capacity));
     Filling filling = lab.observe(() -> Filling.of(capacity, items));
     Crowd two = lab.observe(Crowd::twoTakersWait);
     for (int i = 0; i < 4 && two.cameThrough(); i++) {
@@ -123,7 +124,7 @@ public class SharedMemoryChecks {
     }
     Crowd lastTwo = two;
     Crowd crowd = two.cameThrough() ? lab.observe(() -> Crowd.of(1)) : two;
-    Crowd more = crowd.cameThrough() ? lab.observe(() -> Crowd.of(4)) : crowd;
+    Crowd more = crowd.cameThrough() ? lab.observe(() -> Crowd.of(capacity)) : crowd;
     lab.judge(
         judge -> {
           Filling.require(judge, filling, items);
@@ -169,8 +170,8 @@ public class SharedMemoryChecks {
 
   private static List<Long> alone(int much) {
     Transfers transfers = new Transfers();
-    Account first = new PlainAccount(7, much);
-    Account second = new PlainAccount(3, 0);
+    Account first = new PlainAccount(Figures.number(1), much);
+    Account second = new PlainAccount(Figures.number(0), 0);
     boolean some = transfers.transfer(first, second, 60);
     boolean all = transfers.transfer(first, second, much);
     return List.of(

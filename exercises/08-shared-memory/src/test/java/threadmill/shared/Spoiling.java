@@ -24,7 +24,7 @@ record Spoiling(
   static Spoiling alone() {
     AtomicInteger computations = new AtomicInteger();
     Spoiled failure = new Spoiled("the computation failed");
-    OnceCache<String, String> cache =
+    OnceCache<Integer, String> cache =
         new OnceCache<>(
             key -> {
               if (computations.incrementAndGet() == 1) {
@@ -33,10 +33,10 @@ record Spoiling(
               return "value";
             });
     Callers callers = new Callers();
-    Callers.Call<String> first = callers.start("caller", () -> cache.get("key"));
+    Callers.Call<String> first = callers.start("caller", () -> cache.get(TwoKeys.ONE));
     boolean ended = callers.awaitEnd();
     Callers later = new Callers();
-    Callers.Call<String> again = later.start("later-caller", () -> cache.get("key"));
+    Callers.Call<String> again = later.start("later-caller", () -> cache.get(TwoKeys.ONE));
     boolean endedAgain = ended && later.awaitEnd();
     return new Spoiling(
         first.thrown() == failure,
@@ -53,7 +53,7 @@ record Spoiling(
     Spoiled failure = new Spoiled("the computation failed");
     CountDownLatch allAreThere = new CountDownLatch(1);
     Callers callers = new Callers();
-    OnceCache<String, String> cache =
+    OnceCache<Integer, String> cache =
         new OnceCache<>(
             key -> {
               if (computations.incrementAndGet() == 1) {
@@ -65,7 +65,7 @@ record Spoiling(
             });
     List<Callers.Call<String>> calls =
         IntStream.range(0, 4)
-            .mapToObj(i -> callers.start("caller-" + i, () -> cache.get("key")))
+            .mapToObj(i -> callers.start("caller-" + i, () -> cache.get(TwoKeys.ONE)))
             .toList();
     allAreThere.countDown();
     callers.awaitEnd();
@@ -78,7 +78,7 @@ record Spoiling(
             .findFirst()
             .orElse("");
     Callers later = new Callers();
-    Callers.Call<String> again = later.start("later-caller", () -> cache.get("key"));
+    Callers.Call<String> again = later.start("later-caller", () -> cache.get(TwoKeys.ONE));
     boolean ended = waiting == 0 && later.awaitEnd();
     return new Spoiling(true, "", waiting, stray, shown(again, ended), computations.get());
   }

@@ -7,6 +7,11 @@ import io.github.threadmill.work.WorkFloor;
 /** Two threads that ask for two keys; each computation ends when the other one has begun. */
 final class TwoKeys {
 
+  /** Neighbours, so that no hash table has them in one place. All other scenes have them, too. */
+  static final int ONE = 1;
+
+  static final int OTHER = 2;
+
   private TwoKeys() {}
 
   /** Part of an observation: whether both were computed at once. */
@@ -23,9 +28,8 @@ final class TwoKeys {
                       return "value " + key;
                     }));
     Callers callers = new Callers();
-    // Neighbours, so that no hash table has them in one place.
-    callers.start("caller-1", () -> cache.get(1));
-    callers.start("caller-2", () -> cache.get(2));
+    callers.start("caller-1", () -> cache.get(ONE));
+    callers.start("caller-2", () -> cache.get(OTHER));
     return callers.awaitEnd() && rendezvous.met();
   }
 }

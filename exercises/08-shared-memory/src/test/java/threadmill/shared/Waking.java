@@ -51,8 +51,8 @@ record Waking(
   }
 
   /** Part of an observation: an empty buffer, and one that takes. */
-  static Waking takerAlone(Ears ears) {
-    BoundedBuffer<String> buffer = new BoundedBuffer<>(2);
+  static Waking takerAlone(Ears ears, int capacity) {
+    BoundedBuffer<String> buffer = new BoundedBuffer<>(capacity);
     Callers callers = new Callers();
     Callers.Call<String> taker = callers.start("taker", buffer::take);
     Scene scene = Scene.of(ears, callers, taker);

@@ -23,23 +23,25 @@ record Refusing(
     boolean laterEnded,
     List<Long> later) {
 
-  private static final long MUCH = 100;
-
   /** Part of an observation. */
   static Refusing of(String what) {
     Spoiled refusal = new Spoiled("the account refuses");
     AtomicBoolean refused = new AtomicBoolean();
-    Account from = refusing(7, what, refusal, refused);
-    Account to = refusing(3, what, refusal, refused);
+    Account from = refusing(1, what, refusal, refused);
+    Account to = refusing(0, what, refusal, refused);
     Transfers transfers = new Transfers();
     Callers callers = new Callers();
     Callers.Call<Boolean> first =
-        callers.start("transfer-7-to-3", () -> transfers.transfer(from, to, 30));
+        callers.start("trial-0", () -> transfers.transfer(from, to, Figures.AMOUNT));
     boolean ended = callers.awaitEnd();
     List<Long> balances = List.of(from.balance(), to.balance());
     Callers others = new Callers();
     others.start(
-        "later", () -> transfers.transfer(to, from, 1) && transfers.transfer(from, to, 11));
+        "trial-1",
+        () ->
+            transfers.transfer(to, from, Figures.AMOUNT)
+                && transfers.transfer(from, to, Figures.AMOUNT)
+                && transfers.transfer(from, to, Figures.AMOUNT));
     boolean laterEnded = ended && others.awaitEnd();
     return new Refusing(
         what,
@@ -50,10 +52,11 @@ record Refusing(
         List.of(from.balance(), to.balance()));
   }
 
-  private static Account refusing(int number, String what, Spoiled refusal, AtomicBoolean refused) {
+  private static Account refusing(
+      int account, String what, Spoiled refusal, AtomicBoolean refused) {
     return new PlainAccount(
-        number,
-        MUCH,
+        Figures.number(account),
+        Figures.AMOUNT,
         done -> {
           if (done.equals(what) && refused.compareAndSet(false, true)) {
             throw refusal;
@@ -71,11 +74,11 @@ record Refusing(
             seen.got())
         .help("put back what was taken before the exception goes out")
         .require(
-            seen.balances().equals(List.of(MUCH, MUCH)),
+            seen.balances().equals(List.of(Figures.AMOUNT, Figures.AMOUNT)),
             "an account refused a %s; the balances were %d and %d, and are %d and %d",
             seen.what(),
-            MUCH,
-            MUCH,
+            Figures.AMOUNT,
+            Figures.AMOUNT,
             seen.balances().get(0),
             seen.balances().get(1))
         .help("release each lock in finally: what throws leaves by that door, too")
@@ -85,10 +88,10 @@ record Refusing(
                 + " accounts",
             seen.what())
         .require(
-            seen.later().equals(List.of(MUCH - 10, MUCH + 10)),
+            seen.later().equals(List.of(0L, 2 * Figures.AMOUNT)),
             "an account refused a %s; later transfers went wrong: %s, needs %s",
             seen.what(),
             seen.later(),
-            List.of(MUCH - 10, MUCH + 10));
+            List.of(0L, 2 * Figures.AMOUNT));
   }
 }
