@@ -165,11 +165,13 @@ public class ThreadPoolFetcherChecks {
         afterPages.isEmpty() && afterFailures.isEmpty()
             ? lab.observe(() -> Fetching.left(withNone, 3))
             : List.of();
+    lab.awaitThreads();
     lab.judge(
         judge -> {
           Threads.requireGone(judge, "fetchAll had returned", afterPages);
           Threads.requireGone(judge, "fetchAll had returned failures", afterFailures);
           Threads.requireGone(judge, "get had thrown a RuntimeException", afterException);
+          Threads.requireNothingElse(judge);
         });
   }
 }

@@ -1,6 +1,7 @@
 package threadmill.pool;
 
 import io.github.threadmill.evidence.Activity;
+import io.github.threadmill.evidence.LeftThread;
 import io.github.threadmill.evidence.NeverClosed;
 import io.github.threadmill.feedback.Place;
 import io.github.threadmill.lab.Judge;
@@ -76,6 +77,26 @@ final class Threads {
         .at((Place) null);
   }
 
+  /** What has fetched no page, and is there all the same. To be asked after awaitThreads. */
+  static void requireNothingElse(Judge judge) {
+    Activity activity = judge.activity();
+    List<LeftThread> left = activity.threadsLeft();
+    long open = activity.neverClosed().stream().filter(Threads::keepsThreads).count();
+    judge
+        .at(left.stream().flatMap(each -> Optional.ofNullable(each.madeAt()).stream()).findFirst())
+        .help("end whatever a call has started, on every way out of it")
+        .require(
+            left.isEmpty(),
+            "%s left that had fetched no page; needs 0",
+            left.size() == 1 ? "1 thread was" : left.size() + " threads were")
+        .at(firstOpenPool(activity))
+        .require(
+            open == 0,
+            "%s left open when the calls were over; needs 0",
+            open == 1 ? "1 executor was" : open + " executors were")
+        .at((Place) null);
+  }
+
   private static void requireNone(Judge judge, FloorLog log, Worker.Kind kind, String what) {
     judge.require(
         log.countOn(kind) == 0,
@@ -109,9 +130,14 @@ final class Threads {
         : worker.name().replaceAll("(?i)(pool-)\\d+", "$1n");
   }
 
+  /** An executor that starts a thread for each task has none left when the tasks are through. */
+  private static boolean keepsThreads(NeverClosed made) {
+    return !made.client() && !made.api().endsWith("PerTaskExecutor");
+  }
+
   private static Optional<Place> firstOpenPool(Activity activity) {
     return activity.neverClosed().stream()
-        .filter(made -> !made.client())
+        .filter(Threads::keepsThreads)
         .map(NeverClosed::madeAt)
         .filter(Objects::nonNull)
         .findFirst();

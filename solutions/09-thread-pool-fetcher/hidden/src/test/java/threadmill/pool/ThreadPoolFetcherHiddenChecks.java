@@ -22,6 +22,7 @@ public class ThreadPoolFetcherHiddenChecks {
         "a request arrives", // three should; how many are in flight is another check's business
         () -> site.awaitArrivals(THREADS) || site.journal().arrivals() > 0);
     Call.End end = lab.observe(() -> running.get().interrupt());
+    lab.awaitThreads();
     lab.judge(
         judge -> {
           boolean quiet = site.awaitQuiet();
@@ -37,6 +38,7 @@ public class ThreadPoolFetcherHiddenChecks {
                   "%s still in flight after fetchAll had thrown its InterruptedException; needs 0",
                   PageOutcomes.requests(site.journal().inFlight()));
           Threads.requireGone(judge, "fetchAll had thrown its InterruptedException", end.left());
+          Threads.requireNothingElse(judge);
         });
   }
 }
