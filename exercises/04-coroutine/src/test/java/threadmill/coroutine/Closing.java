@@ -1,10 +1,13 @@
 package threadmill.coroutine;
 
+import io.github.threadmill.evidence.LeftThread;
+import io.github.threadmill.evidence.NeverClosed;
 import io.github.threadmill.lab.Judge;
 import io.github.threadmill.work.WorkFloor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a body went through until {@code close} had returned.
@@ -63,16 +66,30 @@ record Closing(List<String> log, boolean done) {
         .require(seen.done(), "isDone() was false after close(); needs true");
   }
 
-  /** No thread of the student's is left. */
+  /** No thread of the student's is left, and no executor that keeps some. */
   static void requireNoThreads(Judge judge, String when) {
-    var left = judge.activity().threadsLeft();
+    List<LeftThread> left = judge.activity().threadsLeft();
+    List<NeverClosed> open =
+        judge.activity().neverClosed().stream().filter(Closing::keepsThreads).toList();
     judge
-        .at(left.stream().map(thread -> thread.madeAt()).findFirst().orElse(null))
+        .at(left.stream().flatMap(each -> Optional.ofNullable(each.madeAt()).stream()).findFirst())
         .help("a thread that waits at a yield ends only if it is woken and told to end")
         .require(
             left.isEmpty(),
             "%s still there %s; needs 0",
             left.size() == 1 ? "1 thread is" : left.size() + " threads are",
+            when)
+        .at(open.stream().flatMap(each -> Optional.ofNullable(each.madeAt()).stream()).findFirst())
+        .help("start one virtual thread for each body: it ends with the body")
+        .require(
+            open.isEmpty(),
+            "%s still open %s, with the threads that it keeps; needs 0",
+            open.size() == 1 ? "1 executor is" : open.size() + " executors are",
             when);
+  }
+
+  /** An executor that starts a thread for each task has none left when the tasks are through. */
+  private static boolean keepsThreads(NeverClosed made) {
+    return !made.client() && !made.api().endsWith("PerTaskExecutor");
   }
 }
