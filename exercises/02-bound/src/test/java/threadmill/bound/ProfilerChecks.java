@@ -63,6 +63,7 @@ public class ProfilerChecks {
     List<Step> first = Steps.mixed(random);
     List<Step> second = Steps.mixed(random);
     List<Step> failing = Steps.mixed(random);
+    List<Step> last = Steps.mixed(random);
     long start = random.nextLong(1L << 40) - (1L << 39);
     List<Profiled> seen =
         lab.observe(
@@ -75,6 +76,7 @@ public class ProfilerChecks {
               profiles.add(Profiled.of(profiler.profile(simulated.task(second, "", null)), null));
               profiles.add(
                   Profiled.of(profiler.profile(simulated.task(failing, "", failure)), failure));
+              profiles.add(Profiled.of(profiler.profile(simulated.task(last, "", null)), null));
               return profiles;
             });
     lab.judge(
@@ -82,6 +84,7 @@ public class ProfilerChecks {
           seen.get(0).requireTimes(judge, "a first task", first);
           seen.get(1).requireTimes(judge, "a second task of the same profiler", second);
           seen.get(2).requireTimes(judge, "a task that throws", failing);
+          seen.get(3).requireTimes(judge, "the task after one that threw", last);
         });
   }
 
