@@ -37,8 +37,9 @@ public final class ThreadsFetcher implements Fetcher {
     if (limit < 1) {
       throw new IllegalArgumentException("limit must be at least 1, was " + limit);
     }
+    List<URI> copy = new ArrayList<>(pages);
     CompletableFuture<List<Outcome>> result = new CompletableFuture<>();
-    later(() -> fetch(List.copyOf(pages), limit, result));
+    later(() -> fetch(copy, limit, result));
     return result;
   }
 

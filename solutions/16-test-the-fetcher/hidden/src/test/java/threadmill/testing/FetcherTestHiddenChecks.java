@@ -25,7 +25,7 @@ public class FetcherTestHiddenChecks {
             Suites.requireAccepted(
                 judge,
                 heard,
-                "a queue of pages, guarded by a lock",
+                "a queue of pages, dealt out in turn",
                 "everything happens on other threads, up to 0.3 s later"));
   }
 
@@ -56,8 +56,7 @@ public class FetcherTestHiddenChecks {
             () -> {
               try (Coverage coverage = new Coverage(LanesFetcher.class)) {
                 Constructor<?> maker = coverage.probed().getConstructor(Web.class);
-                List<Heard> unused =
-                    Suites.onRight(new Suites.Right(web -> make(maker, web), 1));
+                List<Heard> unused = Suites.onRight(new Suites.Right(web -> make(maker, web), 1));
                 return coverage.measured();
               }
             });

@@ -7,7 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** A right one: a number of pages dealt out, guarded by a lock; completes on another thread. */
+/**
+ * A right one: pages are dealt out in turn, and what is known of them is guarded by a lock, which
+ * nobody holds who asks the web; completes on another thread.
+ */
 public final class QueueFetcher implements Fetcher {
 
   private final Web web;
@@ -27,7 +30,7 @@ public final class QueueFetcher implements Fetcher {
       dealt.result.complete(List.of());
     }
     for (int i = 0; i < Math.min(limit, pages.size()); i++) {
-      dealt.next();
+      dealt.inTurn.execute(dealt::next);
     }
     return dealt.result;
   }
@@ -38,25 +41,27 @@ public final class QueueFetcher implements Fetcher {
     private final List<URI> pages;
     private final List<Outcome> outcomes;
     private final List<CompletableFuture<?>> answers = new ArrayList<>();
+    private final InTurn inTurn = new InTurn();
     private int dealt;
     private int ended;
-    private boolean over;
 
     Dealt(List<URI> pages) {
       this.pages = pages;
       this.outcomes = new ArrayList<>(Collections.nCopies(pages.size(), null));
     }
 
+    /** To be run in turn. */
     void next() {
-      int page;
-      CompletableFuture<String> answer;
+      if (result.isDone() || dealt == pages.size()) {
+        return;
+      }
+      int page = dealt++;
+      CompletableFuture<String> answer = web.get(pages.get(page));
       synchronized (this) {
-        if (over || dealt == pages.size()) {
-          return;
-        }
-        page = dealt++;
-        answer = web.get(pages.get(page));
         answers.add(answer);
+      }
+      if (result.isDone()) {
+        answer.cancel(true);
       }
       answer.whenComplete((text, error) -> ended(page, text, error));
     }
@@ -73,14 +78,13 @@ public final class QueueFetcher implements Fetcher {
       if (last) {
         result.completeAsync(() -> outcomes);
       } else {
-        next();
+        inTurn.execute(this::next);
       }
     }
 
     void stop() {
       List<CompletableFuture<?>> open;
       synchronized (this) {
-        over = true;
         open = List.copyOf(answers);
       }
       open.forEach(answer -> answer.cancel(true));
