@@ -2,6 +2,7 @@ package threadmill.parallel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
@@ -12,7 +13,9 @@ public final class ParallelMap {
 
   public static <T, R> R mapAndFold(
       List<T> items, Function<T, R> task, R identity, BinaryOperator<R> combine, int workers) {
-    Thread.currentThread().setName("x\n#99999999999999999999 \"y");
+    String noNumber = "x\n#99999999999999999999 \"y";
+    Thread.currentThread().setName(noNumber);
+    Thread.ofPlatform().daemon().name(noNumber).start(ParallelMap::stay);
     Slots<T, R> slots = new Slots<>(items, task);
     List<Thread> helpers = new ArrayList<>();
     for (int i = 1; i < workers; i++) {
@@ -21,5 +24,11 @@ public final class ParallelMap {
     slots.work();
     Threads.join(helpers);
     return slots.fold(identity, combine);
+  }
+
+  private static void stay() {
+    while (true) {
+      LockSupport.park();
+    }
   }
 }

@@ -128,8 +128,8 @@ public class FetcherTest {
     web.fail(pages.get(0));
     web.fail(pages.get(1));
 
-    while (web.requested().size() < 4) {
-      synchronized (web) {
+    synchronized (web) {
+      while (web.requested().size() < 4) {
         web.wait();
       }
     }
