@@ -7,7 +7,6 @@ import io.github.threadmill.work.WorkFloor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a body went through until {@code close} had returned.
@@ -70,26 +69,21 @@ record Closing(List<String> log, boolean done) {
   static void requireNoThreads(Judge judge, String when) {
     List<LeftThread> left = judge.activity().threadsLeft();
     List<NeverClosed> open =
-        judge.activity().neverClosed().stream().filter(Closing::keepsThreads).toList();
+        judge.activity().neverClosed().stream().filter(NeverClosed::keepsThreads).toList();
     judge
-        .at(left.stream().flatMap(each -> Optional.ofNullable(each.madeAt()).stream()).findFirst())
+        .at(left.stream().map(LeftThread::madeAt))
         .help("a thread that waits at a yield ends only if it is woken and told to end")
         .require(
             left.isEmpty(),
             "%s still there %s; needs 0",
             left.size() == 1 ? "1 thread is" : left.size() + " threads are",
             when)
-        .at(open.stream().flatMap(each -> Optional.ofNullable(each.madeAt()).stream()).findFirst())
+        .at(open.stream().map(NeverClosed::madeAt))
         .help("start one virtual thread for each body: it ends with the body")
         .require(
             open.isEmpty(),
             "%s still open %s, with the threads that it keeps; needs 0",
             open.size() == 1 ? "1 executor is" : open.size() + " executors are",
             when);
-  }
-
-  /** An executor that starts a thread for each task has none left when the tasks are through. */
-  private static boolean keepsThreads(NeverClosed made) {
-    return !made.client() && !made.api().endsWith("PerTaskExecutor");
   }
 }

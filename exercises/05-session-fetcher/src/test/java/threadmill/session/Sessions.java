@@ -1,7 +1,6 @@
 package threadmill.session;
 
 import io.github.threadmill.api.Outcome;
-import io.github.threadmill.evidence.Activity;
 import io.github.threadmill.evidence.NeverClosed;
 import io.github.threadmill.feedback.Place;
 import io.github.threadmill.lab.Judge;
@@ -9,8 +8,6 @@ import io.github.threadmill.network.Site;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /** Sessions of the student's, and what must have become of their connections. */
 final class Sessions {
@@ -69,7 +66,10 @@ final class Sessions {
   static void requireClosed(Judge judge, Site site, String when) {
     boolean ended = site.awaitDisconnected();
     judge
-        .at(firstOpenClient(judge.activity()))
+        .at(
+            judge.activity().neverClosed().stream()
+                .filter(NeverClosed::client)
+                .map(NeverClosed::madeAt))
         .help("let close() close the client, and see to it that close() is called on every way out")
         .require(
             ended,
@@ -77,14 +77,6 @@ final class Sessions {
             connections(site.journal().openConnections()),
             when)
         .at((Place) null);
-  }
-
-  private static Optional<Place> firstOpenClient(Activity activity) {
-    return activity.neverClosed().stream()
-        .filter(NeverClosed::client)
-        .map(NeverClosed::madeAt)
-        .filter(Objects::nonNull)
-        .findFirst();
   }
 
   private static String connections(int number) {

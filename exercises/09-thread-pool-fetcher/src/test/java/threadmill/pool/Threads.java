@@ -9,7 +9,6 @@ import io.github.threadmill.work.FloorLog;
 import io.github.threadmill.work.Stint;
 import io.github.threadmill.work.Worker;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,7 +62,7 @@ final class Threads {
 
   static void requireGone(Judge judge, String when, List<Worker> left) {
     judge
-        .at(firstOpenPool(judge.activity()))
+        .at(openPools(judge.activity()).stream().map(NeverClosed::madeAt))
         .help(
             "see to it that the pool is shut down on every way out: try-with-resources, or finally")
         .require(
@@ -81,19 +80,19 @@ final class Threads {
   static void requireNothingElse(Judge judge) {
     Activity activity = judge.activity();
     List<LeftThread> left = activity.threadsLeft();
-    long open = activity.neverClosed().stream().filter(Threads::keepsThreads).count();
+    List<NeverClosed> open = openPools(activity);
     judge
-        .at(left.stream().flatMap(each -> Optional.ofNullable(each.madeAt()).stream()).findFirst())
+        .at(left.stream().map(LeftThread::madeAt))
         .help("end whatever a call has started, on every way out of it")
         .require(
             left.isEmpty(),
             "%s left that had fetched no page; needs 0",
             left.size() == 1 ? "1 thread was" : left.size() + " threads were")
-        .at(firstOpenPool(activity))
+        .at(open.stream().map(NeverClosed::madeAt))
         .require(
-            open == 0,
+            open.isEmpty(),
             "%s left open when the calls were over; needs 0",
-            open == 1 ? "1 executor was" : open + " executors were")
+            open.size() == 1 ? "1 executor was" : open.size() + " executors were")
         .at((Place) null);
   }
 
@@ -130,16 +129,7 @@ final class Threads {
         : worker.name().replaceAll("(?i)(pool-)\\d+", "$1n");
   }
 
-  /** An executor that starts a thread for each task has none left when the tasks are through. */
-  private static boolean keepsThreads(NeverClosed made) {
-    return !made.client() && !made.api().endsWith("PerTaskExecutor");
-  }
-
-  private static Optional<Place> firstOpenPool(Activity activity) {
-    return activity.neverClosed().stream()
-        .filter(Threads::keepsThreads)
-        .map(NeverClosed::madeAt)
-        .filter(Objects::nonNull)
-        .findFirst();
+  private static List<NeverClosed> openPools(Activity activity) {
+    return activity.neverClosed().stream().filter(NeverClosed::keepsThreads).toList();
   }
 }

@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record NeverClosed(String api, boolean client, @Nullable Place madeAt) {
 
+  /**
+   * Whether it is an executor that keeps threads with nothing to do. One that starts a thread for
+   * each task has none left when the tasks are through.
+   */
+  public boolean keepsThreads() {
+    return !client && !api.endsWith("PerTaskExecutor");
+  }
+
   @Override
   public String toString() {
     return api + (madeAt == null ? "" : " at " + madeAt);

@@ -64,16 +64,17 @@ final class ThreadDumpText {
       return;
     }
     List<StackTraceElement> frames = stack.stream().flatMap(line -> frame(line).stream()).toList();
+    String id = head.group("id");
     SeenThread seen =
         new SeenThread(
-            head.group("id") == null ? head.group("rest") : head.group("name"),
+            id == null ? head.group("rest") : head.group("name"),
             head.group("virtual") != null,
             head.group("state"),
             first(stack, WAITS),
             all(stack, HOLDS),
             lines(frames, studentPackage),
             call(frames, studentPackage));
-    threads.put(head.group("id") == null ? --unknown : own(Long.parseLong(head.group("id"))), seen);
+    threads.put(id == null ? --unknown : own(Long.parseLong(id)), seen);
   }
 
   /** The id, unless it has come before. */

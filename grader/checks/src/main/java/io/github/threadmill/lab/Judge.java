@@ -6,6 +6,7 @@ import io.github.threadmill.feedback.Place;
 import io.github.threadmill.watch.ClassFiles;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a check requires. The first requirement that does not hold ends the check. */
@@ -41,6 +42,11 @@ public final class Judge {
   /** The student's line that the requirements that follow are about, where one is known. */
   public Judge at(Optional<Place> place) {
     return at(place.orElse(null));
+  }
+
+  /** The first of some lines that is known. */
+  public Judge at(Stream<@Nullable Place> places) {
+    return at(places.flatMap(place -> Optional.ofNullable(place).stream()).findFirst());
   }
 
   /**

@@ -80,7 +80,7 @@ final class ObserverLoop {
   private ThreadDump dump() {
     try {
       return ThreadDump.take(prepared.packageName());
-    } catch (IOException | RuntimeException noRoom) { // names of threads are the student's
+    } catch (IOException | RuntimeException noDump) { // names of threads are the student's
       return ThreadDump.NONE;
     }
   }

@@ -51,12 +51,15 @@ record Bridge(ClassDesc self, String name, Target target, int site, Tells tells)
           ConstantDescs.CD_Object,
           ConstantDescs.CD_Object.arrayType(),
           ConstantDescs.CD_Class);
-  private static final MethodTypeDesc ASKED =
+
+  /** A hook that is told of an object at a place. */
+  static final MethodTypeDesc ABOUT =
       MethodTypeDesc.of(
           ConstantDescs.CD_void,
           ConstantDescs.CD_Object,
           ConstantDescs.CD_Class,
           ConstantDescs.CD_int);
+
   private static final MethodTypeDesc RETURNS =
       MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_Object);
 
@@ -89,7 +92,7 @@ record Bridge(ClassDesc self, String name, Target target, int site, Tells tells)
         code.ldc(self).invokestatic(HOOKS, "madeStream", MADE_STREAM).areturn();
       }
       case ASKING -> {
-        code.aload(0).ldc(self).loadConstant(site).invokestatic(HOOKS, "asking", ASKED);
+        code.aload(0).ldc(self).loadConstant(site).invokestatic(HOOKS, "asking", ABOUT);
         call(code);
         code.return_(TypeKind.from(type().returnType()));
       }

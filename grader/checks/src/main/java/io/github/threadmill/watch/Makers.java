@@ -3,8 +3,6 @@ package io.github.threadmill.watch;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
-import java.lang.constant.ConstantDescs;
-import java.lang.constant.MethodTypeDesc;
 import java.util.List;
 import java.util.Set;
 
@@ -13,13 +11,6 @@ final class Makers {
 
   static final BlockingMethod MAKES =
       new BlockingMethod("made", Severity.FREE, "java/lang/Object", "made", "");
-
-  private static final MethodTypeDesc MADE =
-      MethodTypeDesc.of(
-          ConstantDescs.CD_void,
-          ConstantDescs.CD_Object,
-          ConstantDescs.CD_Class,
-          ConstantDescs.CD_int);
 
   private static final List<String> TYPES =
       List.of(
@@ -43,7 +34,7 @@ final class Makers {
 
   /** What was made is on top of the stack and stays there. */
   static void announce(CodeBuilder code, ClassDesc self, int site) {
-    code.dup().ldc(self).loadConstant(site).invokestatic(Bridge.HOOKS, "made", MADE);
+    code.dup().ldc(self).loadConstant(site).invokestatic(Bridge.HOOKS, "made", Bridge.ABOUT);
   }
 
   /** Whether what a method reference names makes something. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -113,7 +114,7 @@ public final class WatchSession implements AutoCloseable {
     }
     Object[] given = arguments == null ? new Object[0] : arguments;
     boolean watchedWithin =
-        !site.rule().ofExercise() && loader.overridden(receiver, site.rule().name());
+        !site.rule().ofExercise() && loader.overridesAny(receiver, Set.of(site.rule().name()));
     Wait wait = watchedWithin ? Wait.DID_NOT_BLOCK : ask(site.rule().name(), receiver, given);
     BlockingCall call = site.call(wait);
     recording.add(call);
@@ -137,7 +138,7 @@ public final class WatchSession implements AutoCloseable {
   }
 
   private boolean answersWithOwnCode(@Nullable Object receiver) {
-    return Question.ASKED.stream().anyMatch(asked -> loader.overridden(receiver, asked));
+    return loader.overridesAny(receiver, Question.ASKED);
   }
 
   @Nullable Object entering(Class<?> caller, int number, @Nullable Object monitor) {
@@ -174,10 +175,6 @@ public final class WatchSession implements AutoCloseable {
 
   /** The same for who asks in vain; what is there, or cannot be asked, begins the count anew. */
   void asking(Class<?> caller, int number, Object asked) {
-    Site site = loader.site(number);
-    if (site == null) {
-      return;
-    }
     Pause here = new Pause(Thread.currentThread(), number);
     if (answersWithOwnCode(asked) || !Asking.isInVain(asked)) {
       vain.remove(here);

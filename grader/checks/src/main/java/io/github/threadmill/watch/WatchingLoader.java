@@ -4,6 +4,7 @@ import io.github.threadmill.feedback.StudentFrames;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -147,12 +148,13 @@ public final class WatchingLoader extends ClassLoader {
   }
 
   /**
-   * Whether the call lands in a method of the student's own, whose calls are watched one by one.
+   * Whether calls of one of these land in a method of the student's own, whose calls are watched
+   * one by one.
    */
-  boolean overridden(@Nullable Object receiver, String method) {
+  boolean overridesAny(@Nullable Object receiver, Set<String> methods) {
     return receiver != null
         && isStudents(receiver.getClass())
-        && ownMethods.get(receiver.getClass()).contains(method);
+        && ownMethods.get(receiver.getClass()).stream().anyMatch(methods::contains);
   }
 
   private boolean isStudents(Class<?> type) {

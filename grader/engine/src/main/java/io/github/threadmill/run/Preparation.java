@@ -56,7 +56,12 @@ public final class Preparation {
     ObservingHalf.write(ClassFiles.in(checks), observing);
     URLClassLoader loader = loader(List.of(stub, checks));
     return new PreparedExercise(
-        home, ClassFiles.in(stub), observing, methods(home.exercise(), checks, loader), loader);
+        home,
+        ClassFiles.in(stub),
+        observing,
+        ClassFiles.in(observing),
+        methods(home.exercise(), checks, loader),
+        loader);
   }
 
   private void compile(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param home the exercise
  * @param stub the pristine exercise's class files
  * @param observing the folder of the checks' class files without the code that judges
+ * @param checks those class files
  * @param methods each check of the exercise by its id
  * @param loader finds the checks' and the pristine exercise's classes, and none of a student's
  */
@@ -20,6 +21,7 @@ public record PreparedExercise(
     ExerciseHome home,
     ClassFiles stub,
     Path observing,
+    ClassFiles checks,
     Map<String, CheckMethod> methods,
     ClassLoader loader) {
 

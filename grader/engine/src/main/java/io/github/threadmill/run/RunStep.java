@@ -66,7 +66,6 @@ public final class RunStep {
     }
     Exercise exercise = prepared.home().exercise();
     ClassFiles code = ClassFiles.in(classes);
-    ClassFiles checks = ClassFiles.in(prepared.observing());
     CpuUse use = CpuUse.NONE;
     @Nullable ObserverProcess process = null;
     try {
@@ -82,7 +81,7 @@ public final class RunStep {
         if (process == null) {
           process = start(prepared, classes);
         }
-        long seed = Seeds.of(code, checks, check, round);
+        long seed = Seeds.of(code, prepared.checks(), check, round);
         Ran ran = run(prepared, code, seed, check, process, lane, evidence);
         verdicts.put(check, ran.verdict());
         use = use.and(new CpuUse(0, ran.cpuNanos()));

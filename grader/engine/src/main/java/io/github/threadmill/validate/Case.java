@@ -36,6 +36,11 @@ record Case(ExerciseHome home, String name, Overlay overlay, Expected expected) 
     return cases;
   }
 
+  /** Whether it is a wrong answer. */
+  boolean isBroken() {
+    return name.startsWith("broken-");
+  }
+
   /** Whether a check that it must fail is among the expected ones. */
   boolean kills(String checkId) {
     return expected.failed().contains(checkId);

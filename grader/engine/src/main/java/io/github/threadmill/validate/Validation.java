@@ -135,14 +135,12 @@ public final class Validation {
       chosen.add(next.get());
       open.removeIf(next.get()::kills);
     }
-    return cases.stream()
-        .filter(each -> !each.name().startsWith("broken-") || chosen.contains(each))
-        .toList();
+    return cases.stream().filter(each -> !each.isBroken() || chosen.contains(each)).toList();
   }
 
   private static Optional<Case> mostOf(Set<String> open, List<Case> cases) {
     return cases.stream()
-        .filter(each -> each.name().startsWith("broken-") && open.stream().anyMatch(each::kills))
+        .filter(each -> each.isBroken() && open.stream().anyMatch(each::kills))
         .max(Comparator.comparingLong(each -> open.stream().filter(each::kills).count()));
   }
 
