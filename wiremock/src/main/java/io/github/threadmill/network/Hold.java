@@ -68,6 +68,11 @@ abstract sealed class Hold {
     lastMove = now;
   }
 
+  /** Whether it ends by itself when nothing comes. */
+  boolean willBreak() {
+    return settled == null && whyBroken(held.size(), "") != null;
+  }
+
   boolean isSettled() {
     return settled != null;
   }

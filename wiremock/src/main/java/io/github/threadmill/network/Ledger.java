@@ -177,6 +177,12 @@ final class Ledger {
                 visit.inFlight() && (visit.withheld || (visit.status == 0 && !visit.isHeld())));
   }
 
+  /** Whether a request has no answer yet and gets one even if nobody does anything. */
+  synchronized boolean willAnswer() {
+    return isAnswering()
+        || visits.stream().anyMatch(visit -> visit.inFlight() && visit.isHeldForAWhile());
+  }
+
   /** Waits until the client has come to rest, or had its time to. */
   void awaitRest(Visit visit) throws InterruptedException {
     withhold(visit, true);

@@ -46,8 +46,8 @@ final class LiveSite implements Site {
   }
 
   @Override
-  public boolean isAnswering() {
-    return ledger.isAnswering();
+  public boolean willAnswer() {
+    return ledger.willAnswer();
   }
 
   @Override

@@ -33,10 +33,10 @@ public interface Site extends AutoCloseable {
   Journal journal();
 
   /**
-   * Whether a request has no answer yet and is held by nothing: the network has to move before
-   * anything else can.
+   * Whether a request has no answer yet and gets one even if nobody does anything: nothing holds
+   * it, or only what gives up when nothing comes, however late a busy machine lets it do so.
    */
-  boolean isAnswering();
+  boolean willAnswer();
 
   /** Lets go every request that {@link SitePlan#held()} holds, and holds none from now on. */
   void release();

@@ -60,6 +60,11 @@ final class Visit {
     return hold != null && !hold.isSettled();
   }
 
+  /** Whether it is held by something that gives up when nothing comes. */
+  boolean isHeldForAWhile() {
+    return hold != null && hold.willBreak();
+  }
+
   void heldBy(Hold newHold) {
     hold = newHold;
   }

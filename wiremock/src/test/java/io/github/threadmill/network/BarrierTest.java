@@ -61,6 +61,30 @@ class BarrierTest {
   }
 
   @Test
+  void a_barrier_that_has_still_to_break_is_an_answer_to_wait_for() throws Exception {
+    try (Site site = network.open(SitePlan.pages(2).together(2));
+        Site held = network.open(SitePlan.pages(1).held());
+        HttpClient client = HttpClient.newHttpClient()) {
+      CompletableFuture<HttpResponse<String>> first = Fetch.later(client, site.uri(0));
+      CompletableFuture<?> other = Fetch.later(client, held.uri(0));
+      assertThat(site.awaitArrivals(1) && held.awaitArrivals(1)).isTrue();
+
+      while (held.willAnswer()) { // until it has come to its door
+        Thread.sleep(1);
+      }
+      for (int look = 0; look < 50; look++) {
+        assertThat(site.willAnswer() || first.isDone()).isTrue();
+        Thread.sleep(10);
+      }
+
+      assertThat(first.join().statusCode()).isEqualTo(504);
+      assertThat(site.willAnswer()).isFalse();
+      held.release();
+      other.join();
+    }
+  }
+
+  @Test
   void a_barrier_that_nobody_else_comes_to_breaks_and_says_so() throws Exception {
     try (Site site = impatient.open(SitePlan.pages(10).together(10));
         HttpClient client = HttpClient.newHttpClient()) {

@@ -33,6 +33,21 @@ class HoldTest {
   }
 
   @Test
+  void whether_a_hold_ends_by_itself_is_known_while_it_holds() {
+    Hold barrier = new Hold.Barrier(2);
+    Hold others = new Hold.OthersFirst(0, 3, new BitSet());
+    Hold door = new Hold.Door();
+    List<Visit> visits = visits(2);
+
+    barrier.enter(visits.get(0), 0);
+    assertThat(List.of(barrier.willBreak(), others.willBreak(), door.willBreak()))
+        .containsExactly(true, true, false);
+
+    barrier.enter(visits.get(1), 0);
+    assertThat(barrier.willBreak()).isFalse();
+  }
+
+  @Test
   void every_arrival_starts_the_time_of_a_barrier_anew() throws Exception {
     Hold barrier = new Hold.Barrier(3);
     List<Visit> visits = visits(2);

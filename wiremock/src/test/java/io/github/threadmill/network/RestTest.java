@@ -96,15 +96,15 @@ class RestTest {
       CompletableFuture<?> first = Fetch.later(client, held.uri(0));
       CompletableFuture<?> second = Fetch.later(client, resting.uri(0));
       assertThat(held.awaitArrivals(1) && resting.awaitArrivals(1)).isTrue();
-      assertThat(resting.isAnswering()).isTrue();
+      assertThat(resting.willAnswer()).isTrue();
 
       busy.set(false);
       second.join();
       held.release();
       first.join();
 
-      assertThat(held.isAnswering()).isFalse();
-      assertThat(resting.isAnswering()).isFalse();
+      assertThat(held.willAnswer()).isFalse();
+      assertThat(resting.willAnswer()).isFalse();
     }
   }
 

@@ -24,7 +24,7 @@ record RemoteSite(List<URI> uris) implements Site {
   }
 
   @Override
-  public boolean isAnswering() {
+  public boolean willAnswer() {
     throw onlyTheGrader();
   }
 

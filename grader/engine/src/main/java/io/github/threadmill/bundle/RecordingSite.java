@@ -29,8 +29,8 @@ record RecordingSite(Site site, int number, Recorder recorder) implements Site {
   }
 
   @Override
-  public boolean isAnswering() {
-    return site.isAnswering();
+  public boolean willAnswer() {
+    return site.willAnswer();
   }
 
   @Override

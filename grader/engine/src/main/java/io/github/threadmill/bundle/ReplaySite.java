@@ -29,7 +29,7 @@ record ReplaySite(Event.SiteOpened opened, Tape tape) implements Site {
   }
 
   @Override
-  public boolean isAnswering() {
+  public boolean willAnswer() {
     return false;
   }
 

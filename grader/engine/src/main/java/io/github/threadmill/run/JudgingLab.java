@@ -55,7 +55,7 @@ final class JudgingLab implements Lab, AutoCloseable {
     this.ends = ends;
     this.recorder = recorder;
     this.seed = seed;
-    watchdog.minds(() -> sites.stream().anyMatch(Site::isAnswering));
+    watchdog.minds(() -> sites.stream().anyMatch(Site::willAnswer));
   }
 
   @Override

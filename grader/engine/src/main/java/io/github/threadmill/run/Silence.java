@@ -10,8 +10,7 @@ final class Silence {
 
   /**
    * A process without a tick of CPU time for so long is not held up by a busy machine: a thread
-   * that could run gets its turn within a second. Longer than what a barrier waits before it
-   * breaks.
+   * that could run gets its turn within a second.
    */
   static final Duration STILL = Duration.ofSeconds(9);
 

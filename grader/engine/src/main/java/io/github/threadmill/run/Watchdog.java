@@ -52,9 +52,9 @@ final class Watchdog implements AutoCloseable {
     return watchdog;
   }
 
-  /** Has it take a network that is about to answer for a reason to wait. */
-  void minds(BooleanSupplier isAnswering) {
-    answering = isAnswering;
+  /** Has it take a network that will answer by itself for a reason to wait. */
+  void minds(BooleanSupplier willAnswer) {
+    answering = willAnswer;
   }
 
   /** Says whether the grader waits for the process at this moment. */
