@@ -9,17 +9,11 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.MethodModel;
-import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.instruction.LineNumber;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.StreamSupport;
 
 /**
  * One of the four classes of the exercise with those that it uses: what its code may not do.
@@ -31,21 +25,7 @@ record Part(String name, ClassFiles classes) {
   private static final String FOLDER = "threadmill/shared/";
 
   static Part of(String name, ClassFiles code) {
-    Map<String, byte[]> found = new TreeMap<>();
-    Deque<String> open = new ArrayDeque<>();
-    open.add(FOLDER + name);
-    while (!open.isEmpty()) {
-      String next = open.remove();
-      byte[] bytes = code.bytes(next);
-      if (bytes == null || found.containsKey(next)) {
-        continue;
-      }
-      found.put(next, bytes);
-      StreamSupport.stream(ClassFile.of().parse(bytes).constantPool().spliterator(), false)
-          .filter(ClassEntry.class::isInstance)
-          .forEach(entry -> open.add(((ClassEntry) entry).asInternalName()));
-    }
-    return new Part(name, ClassFiles.of(found));
+    return new Part(name, code.reachedFrom(FOLDER + name));
   }
 
   /** The rules for all four. */

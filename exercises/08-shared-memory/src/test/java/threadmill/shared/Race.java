@@ -3,7 +3,6 @@ package threadmill.shared;
 import io.github.threadmill.lab.FreshClasses;
 import io.github.threadmill.lab.Judge;
 import io.github.threadmill.lab.Lab;
-import io.github.threadmill.races.Bounds;
 import io.github.threadmill.races.Interleaving;
 import io.github.threadmill.races.Model;
 import io.github.threadmill.races.ModelChecker;
@@ -24,9 +23,6 @@ record Race(Interleaving searched, Shaken shaken) {
       new Interleaving(Interleaving.Result.NONE_FOUND, List.of(), "");
   private static final Shaken NOT_ASKED = new Shaken(0, 0, 0, "", "");
 
-  /** As usual, but more choices of operations: which of them meet is a matter of chance. */
-  private static final Bounds BOUNDS = new Bounds(2, 2, 20, 300);
-
   /**
    * Searches, unless the code starts threads: what those do is nobody's to lead, and {@link
    * Part#requireRules} says so.
@@ -46,7 +42,7 @@ record Race(Interleaving searched, Shaken shaken) {
     if (threads) {
       return new Race(NOT_SEARCHED, NOT_ASKED);
     }
-    Interleaving searched = lab.observe(() -> ModelChecker.of(model).within(BOUNDS).check());
+    Interleaving searched = lab.observe(() -> ModelChecker.of(model).check());
     Shaken shaken =
         searched.found() ? NOT_ASKED : lab.observe(() -> Noise.on(trial, lab.seed()).run());
     return new Race(searched, shaken);

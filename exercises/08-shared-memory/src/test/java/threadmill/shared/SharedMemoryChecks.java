@@ -3,6 +3,7 @@ package threadmill.shared;
 import io.github.threadmill.feedback.Place;
 import io.github.threadmill.junit.Check;
 import io.github.threadmill.lab.Lab;
+import io.github.threadmill.races.Bounds;
 import io.github.threadmill.races.Interleaving;
 import io.github.threadmill.races.ModelChecker;
 import java.util.List;
@@ -185,7 +186,7 @@ public class SharedMemoryChecks {
   @Check("08.no-deadlock")
   public void no_deadlock(Lab lab) {
     lab.watchThreads();
-    Interleaving seen = lab.observe(() -> ModelChecker.of(HeadOnModel.class).check());
+    Interleaving seen = lab.observe(() -> ModelChecker.of(HeadOnModel.class).within(Bounds.PAIRS).check());
     // Where the model checker has found one, to name the threads and the lines; where it is in
     // doubt, for the verdict.
     boolean ended =

@@ -1,26 +1,30 @@
 package io.github.threadmill.races;
 
 /**
- * How far a search for interleavings goes.
+ * How far a search for interleavings goes. Two threads meet at a time, and no choice is left to
+ * chance: see {@link Meeting#among}.
  *
- * @param threads how many run at once
- * @param operationsEach how many operations each of them makes
- * @param scenarios how many random choices of operations are tried
- * @param interleavings how many interleavings of each choice
+ * @param operationsEach 1 if each operation is to meet each; 2 if all of them are also to be made
+ *     afterwards, which shows what the two have left behind, and two of each thread are to meet
+ * @param interleavings how many are tried of each meeting: first those in which the threads change
+ *     once, then twice, and so on
  */
-public record Bounds(int threads, int operationsEach, int scenarios, int interleavings) {
+public record Bounds(int operationsEach, int interleavings) {
 
-  /** Enough for a counter, a cache or a transfer; about a second. */
-  public static final Bounds USUAL = new Bounds(2, 2, 10, 500);
+  /** For a counter, a cache or a transfer; about a second. */
+  public static final Bounds USUAL = new Bounds(2, 120);
+
+  /**
+   * For operations that may wait for each other for ever: what they leave behind does not count.
+   */
+  public static final Bounds PAIRS = new Bounds(1, 100);
 
   public Bounds {
-    if (threads < 2) {
-      throw new IllegalArgumentException("threads must be > 1, was " + threads);
+    if (operationsEach < 1 || operationsEach > 2) {
+      throw new IllegalArgumentException("operationsEach must be 1 or 2, was " + operationsEach);
     }
-    if (operationsEach < 1 || scenarios < 1 || interleavings < 1) {
-      throw new IllegalArgumentException(
-          "operations, scenarios and interleavings must be > 0, were %d, %d, %d"
-              .formatted(operationsEach, scenarios, interleavings));
+    if (interleavings < 1) {
+      throw new IllegalArgumentException("interleavings must be > 0, was " + interleavings);
     }
   }
 }

@@ -2,14 +2,16 @@ package io.github.threadmill.races;
 
 import io.github.threadmill.watch.ClassFiles;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jetbrains.kotlinx.lincheck.strategy.IncorrectResultsFailure;
 import org.jetbrains.kotlinx.lincheck.strategy.LincheckFailure;
 import org.jetbrains.kotlinx.lincheck.strategy.ManagedDeadlockFailure;
 import org.jetbrains.kotlinx.lincheck.strategy.ManagedLivelockFailure;
 import org.jetbrains.lincheck.LincheckAssertionError;
+import org.jetbrains.lincheck.datastructures.ManagedStrategyGuarantee;
 import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 import org.jetbrains.lincheck.util.LoggingLevel;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lincheck's model checker on its data-structure API. Its stress mode hangs on deadlocks and its
@@ -25,24 +27,41 @@ final class LincheckExplorer implements Explorer {
     LincheckCaches.prepare(subject.classes());
     LincheckOperations.play(subject.models());
     List<String> names = subject.models().get().operations().stream().map(Operation::name).toList();
+    ManagedStrategyGuarantee steps = WholeSteps.of(subject.playing());
+    List<Meeting> meetings = Meeting.among(names.size(), bounds.operationsEach());
+    return search(meetings, bounds, steps)
+        .map(found -> meaning(shortest(found, bounds, steps), subject, names))
+        .orElse(new Interleaving(Interleaving.Result.NONE_FOUND, List.of(), ""));
+  }
+
+  private static Optional<LincheckAssertionError> search(
+      List<Meeting> meetings, Bounds bounds, ManagedStrategyGuarantee steps) {
+    ModelCheckingOptions options =
+        new ModelCheckingOptions()
+            .iterations(0)
+            .invocationsPerIteration(bounds.interleavings())
+            .addGuarantee(steps)
+            .logLevel(LoggingLevel.OFF);
+    meetings.forEach(meeting -> options.addCustomScenario(LincheckOperations.scenario(meeting)));
     try {
-      new ModelCheckingOptions()
-          .threads(bounds.threads())
-          .actorsPerThread(bounds.operationsEach())
-          .actorsBefore(0)
-          .actorsAfter(0)
-          .iterations(bounds.scenarios())
-          .invocationsPerIteration(bounds.interleavings())
-          .logLevel(LoggingLevel.OFF)
-          .check(LincheckOperations.class);
-      return new Interleaving(Interleaving.Result.NONE_FOUND, List.of(), "");
+      options.check(LincheckOperations.class);
+      return Optional.empty();
     } catch (LincheckAssertionError found) {
-      return meaning(found, subject, names);
+      return Optional.of(found);
     } catch (RuntimeException | Error broken) {
       throw broken;
     } catch (Exception broken) { // Kotlin does not declare what it throws
       throw new IllegalStateException("Lincheck failed: " + root(broken), broken);
     }
+  }
+
+  /** The same meeting with less afterwards, if that is wrong too: there is less to read. */
+  private static LincheckAssertionError shortest(
+      LincheckAssertionError found, Bounds bounds, ManagedStrategyGuarantee steps) {
+    return LincheckOperations.meeting(failure(found).getScenario()).shorter().stream()
+        .flatMap(shorter -> search(List.of(shorter), bounds, steps).stream())
+        .findFirst()
+        .orElse(found);
   }
 
   private static Interleaving meaning(
@@ -59,14 +78,14 @@ final class LincheckExplorer implements Explorer {
           lines,
           "");
     }
-    ClassFiles students = subject.classes().students();
+    ClassFiles playing = subject.playing();
     boolean hung =
         failure instanceof ManagedDeadlockFailure || failure instanceof ManagedLivelockFailure;
     // A timed tryLock with a random pause never ends under a scheduler that knows no time, and one
     // that tries again and again may go round in circles there for longer than it would outside.
     boolean certain =
-        !Waits.withTimeLimit(students)
-            && (failure instanceof ManagedDeadlockFailure || !Waits.thatTryAgain(students));
+        !Waits.withTimeLimit(playing)
+            && (failure instanceof ManagedDeadlockFailure || !Waits.thatTryAgain(playing));
     return hung && certain
         ? new Interleaving(Interleaving.Result.DEADLOCK, lines, "")
         : Interleaving.doubtful(
@@ -82,10 +101,11 @@ final class LincheckExplorer implements Explorer {
     return root;
   }
 
-  private static @Nullable LincheckFailure failure(LincheckAssertionError found) {
+  private static LincheckFailure failure(LincheckAssertionError found) {
     try {
       return (LincheckFailure)
-          LincheckAssertionError.class.getMethod("getFailure$lincheck").invoke(found);
+          Objects.requireNonNull(
+              LincheckAssertionError.class.getMethod("getFailure$lincheck").invoke(found));
     } catch (ReflectiveOperationException otherVersion) {
       throw new IllegalStateException("this version of Lincheck hides its failures", otherVersion);
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the student's steps out of what Lincheck prints: tables with a column a thread. */
@@ -13,6 +14,9 @@ final class LincheckText {
   private static final Pattern CALL = Pattern.compile("call\\((\\d+)\\)(?:: (.*))?");
   private static final Pattern STEP =
       Pattern.compile("(.*) at ([\\w.$]+)\\.[\\w$<>]+\\((\\w+\\.java):(\\d+)\\)");
+
+  /** Above the names of the threads, below them, below what they do side by side. */
+  private static final int RULES_BEFORE_THE_END = 3;
 
   private final String text;
   private final List<String> names;
@@ -56,33 +60,41 @@ final class LincheckText {
   /** From the first table: what each operation returned. */
   private List<String> results() {
     List<String> found = new ArrayList<>();
-    boolean inTable = false;
-    for (String line : text.lines().toList()) {
-      inTable |= line.startsWith("|");
-      if (inTable && !line.startsWith("|")) {
+    List<String> after = new ArrayList<>();
+    int rules = 0;
+    for (String line : text.lines().dropWhile(line -> !line.startsWith("|")).toList()) {
+      if (!line.startsWith("|")) {
         break;
       }
+      rules += isRule(line) ? 1 : 0;
       List<String> cells = cells(line);
       for (int thread = 0; thread < cells.size(); thread++) {
         Matcher call = CALL.matcher(cells.get(thread).strip());
-        if (call.matches()) {
+        if (call.matches() && rules < RULES_BEFORE_THE_END) {
           found.add(
               "thread %d  %s → %s"
                   .formatted(thread + 1, name(call.group(1)), result(call.group(2))));
+        } else if (call.matches() && call.group(2) != null) { // not where threads hang
+          after.add("then      %s → %s".formatted(name(call.group(1)), result(call.group(2))));
         }
       }
     }
-    return found.stream().sorted().toList();
+    return Stream.concat(found.stream().sorted(), after.stream()).toList();
   }
 
-  /** From the last table, the one with files and lines. */
+  /** From the last table, the one with files and lines; not those of what came afterwards. */
   private List<String> steps() {
     List<String> found = new ArrayList<>();
     int start = text.lastIndexOf("Detailed trace:");
     if (start < 0) {
       return found;
     }
+    int rules = 0;
     for (String line : text.substring(start).lines().toList()) {
+      rules += isRule(line) ? 1 : 0;
+      if (rules == RULES_BEFORE_THE_END) {
+        break;
+      }
       List<String> cells = cells(line);
       for (int thread = 0; thread < cells.size(); thread++) {
         Matcher step = STEP.matcher(cells.get(thread).strip());
@@ -129,8 +141,12 @@ final class LincheckText {
     };
   }
 
+  private static boolean isRule(String line) {
+    return line.startsWith("| ---");
+  }
+
   private static List<String> cells(String line) {
-    if (!line.startsWith("|") || line.contains("-----")) {
+    if (!line.startsWith("|") || isRule(line)) {
       return List.of();
     }
     String inner = line.strip();

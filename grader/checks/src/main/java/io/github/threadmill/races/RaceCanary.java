@@ -30,7 +30,7 @@ final class RaceCanary {
     FreshClasses classes = classes(UnaryOperator.identity(), ModelChecker::isOfLincheck);
     Class<?> model = classes.twin(RaceCanaryModel.class.getName());
     Subject subject = new Subject(classes, ModelChecker.instances(model));
-    boolean found = explorer.explore(subject, Bounds.USUAL).found();
+    boolean found = explorer.explore(subject, Bounds.PAIRS).found();
     caught |= ships && found;
     return found;
   }

@@ -1,11 +1,8 @@
 package io.github.threadmill.races;
 
 import io.github.threadmill.watch.ClassFiles;
-import java.lang.classfile.ClassFile;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** How a student's classes wait, as far as a scheduler without a clock may misread it. */
 final class Waits {
@@ -19,24 +16,12 @@ final class Waits {
 
   /** Whether a call ends because time passes. */
   static boolean withTimeLimit(ClassFiles classes) {
-    return anyCall(classes, Waits::isTimed);
+    return Calls.any(classes, Waits::isTimed);
   }
 
   /** Whether a call is one of those that loops are made of which try until it works. */
   static boolean thatTryAgain(ClassFiles classes) {
-    return anyCall(classes, call -> TRYING.contains(call.name().stringValue()));
-  }
-
-  private static boolean anyCall(ClassFiles classes, Predicate<InvokeInstruction> wanted) {
-    return classes.names().stream().anyMatch(name -> anyCall(classes.bytes(name), wanted));
-  }
-
-  private static boolean anyCall(byte @Nullable [] bytes, Predicate<InvokeInstruction> wanted) {
-    return bytes != null
-        && ClassFile.of().parse(bytes).methods().stream()
-            .flatMap(method -> method.code().stream())
-            .flatMap(code -> code.elementStream())
-            .anyMatch(it -> it instanceof InvokeInstruction call && wanted.test(call));
+    return Calls.any(classes, call -> TRYING.contains(call.name().stringValue()));
   }
 
   private static boolean isTimed(InvokeInstruction call) {

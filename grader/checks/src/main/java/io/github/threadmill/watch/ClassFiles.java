@@ -2,8 +2,14 @@ package io.github.threadmill.watch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.classfile.constantpool.PoolEntry;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -64,6 +70,28 @@ public final class ClassFiles implements ClassSource {
     SortedMap<String, byte[]> some = new TreeMap<>(byName);
     some.keySet().removeIf(name -> WatchingLoader.isKits(name.replace('/', '.')));
     return new ClassFiles(some);
+  }
+
+  /**
+   * One of these with all of them that it names in its class file, and that those name in turn.
+   *
+   * @param internalName of a class; there is nothing to be reached if it is not among these
+   */
+  public ClassFiles reachedFrom(String internalName) {
+    SortedMap<String, byte[]> found = new TreeMap<>();
+    Deque<String> open = new ArrayDeque<>(List.of(internalName));
+    while (!open.isEmpty()) {
+      String next = open.remove();
+      byte[] bytes = byName.get(next);
+      if (bytes != null && found.putIfAbsent(next, bytes) == null) {
+        for (PoolEntry entry : ClassFile.of().parse(bytes).constantPool()) {
+          if (entry instanceof ClassEntry type) {
+            open.add(type.asInternalName());
+          }
+        }
+      }
+    }
+    return new ClassFiles(found);
   }
 
   /** Internal names, sorted. */

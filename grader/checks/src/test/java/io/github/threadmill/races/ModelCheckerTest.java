@@ -51,6 +51,41 @@ class ModelCheckerTest {
   }
 
   @Test
+  void what_is_only_wrong_afterwards_is_shown_with_the_call_that_tells() {
+    Class<? extends Model> silent =
+        OnStage.model(
+            Samples.RACY_COUNTER,
+            "op(\"increment\", () -> { s.increment(); return \"done\"; })",
+            "op(\"count\", s::count)");
+
+    Interleaving seen = ModelChecker.of(silent).check();
+
+    assertThat(seen.lines().subList(0, 3))
+        .containsExactly(
+            "thread 1  increment → done", "thread 2  increment → done", "then      count → 1");
+    assertThat(seen.lines().subList(3, seen.lines().size()))
+        .allMatch(line -> line.startsWith("thread"));
+  }
+
+  @Test
+  void locks_that_are_made_twice_take_three_changes_of_threads() {
+    Class<? extends Model> counter =
+        OnStage.model(Samples.LOCKS_MADE_TWICE, "op(\"increment\", s::increment)");
+
+    assertThat(ModelChecker.of(counter).check().result()).isEqualTo(Result.WRONG_RESULT);
+  }
+
+  @Test
+  void a_write_to_a_map_waits_for_the_function_that_the_map_calls() {
+    Class<? extends Model> cache =
+        OnStage.model(Samples.REMOVES_NOTHING, "op(\"get\", () -> s.get(\"k\"))");
+
+    Interleaving seen = ModelChecker.of(cache).check();
+
+    assertThat(seen.result()).as(seen.toString()).isEqualTo(Result.NONE_FOUND);
+  }
+
+  @Test
   void locks_taken_in_two_orders_are_a_deadlock() {
     Class<? extends Model> transfers =
         OnStage.model(Samples.LOCK_ORDER, "op(\"there\", s::there)", "op(\"back\", s::back)");
@@ -105,7 +140,7 @@ class ModelCheckerTest {
 
   @Test
   void a_class_of_the_same_name_on_a_later_stage_is_searched_anew() {
-    Bounds few = new Bounds(2, 2, 2, 200);
+    Bounds few = new Bounds(2, 40);
     for (int round = 0; round < 2; round++) {
       Class<? extends Model> right = OnStage.model(Samples.SYNCHRONIZED_COUNTER, COUNTER);
       Class<? extends Model> wrong =

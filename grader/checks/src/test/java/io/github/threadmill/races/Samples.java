@@ -105,6 +105,41 @@ final class Samples {
       }
       """;
 
+  /** Wrong only if one thread makes a lock while another one is already in with its own. */
+  static final String LOCKS_MADE_TWICE =
+      """
+      public class Subject {
+        private final ConcurrentHashMap<String, ReentrantLock> locks = new ConcurrentHashMap<>();
+        private int count;
+        public int increment() {
+          ReentrantLock lock = locks.get("one");
+          if (lock == null) {
+            lock = new ReentrantLock();
+            locks.put("one", lock);
+          }
+          lock.lock();
+          try {
+            return ++count;
+          } finally {
+            lock.unlock();
+          }
+        }
+      }
+      """;
+
+  /** Right; its remove meets the lock that the map holds while it calls the function. */
+  static final String REMOVES_NOTHING =
+      """
+      public class Subject {
+        private final ConcurrentHashMap<String, Integer> map = new ConcurrentHashMap<>();
+        private final AtomicInteger loads = new AtomicInteger();
+        public int get(String key) {
+          map.remove(key, "no value of this map");
+          return map.computeIfAbsent(key, k -> loads.incrementAndGet());
+        }
+      }
+      """;
+
   static final String LOCK_ORDER =
       """
       public class Subject {
