@@ -40,18 +40,7 @@ final class LincheckText {
 
   List<String> lines() {
     List<String> lines = new ArrayList<>(results());
-    List<String> steps = steps();
-    int room = Interleaving.MOST_LINES - lines.size();
-    if (steps.size() <= room) {
-      lines.addAll(steps);
-    } else {
-      // Where it begins says who came first, where it ends what came of it.
-      int head = Math.max(0, (room - 1) / 2);
-      int tail = Math.max(0, room - 1 - head);
-      lines.addAll(steps.subList(0, head));
-      lines.add("… " + (steps.size() - head - tail) + " more steps");
-      lines.addAll(steps.subList(steps.size() - tail, steps.size()));
-    }
+    lines.addAll(Turns.of(steps()).within(Interleaving.MOST_LINES - lines.size()));
     return lines.size() > Interleaving.MOST_LINES
         ? lines.subList(0, Interleaving.MOST_LINES)
         : lines;
@@ -83,8 +72,8 @@ final class LincheckText {
   }
 
   /** From the last table, the one with files and lines; not those of what came afterwards. */
-  private List<String> steps() {
-    List<String> found = new ArrayList<>();
+  private List<Turns.Step> steps() {
+    List<Turns.Step> found = new ArrayList<>();
     int start = text.lastIndexOf("Detailed trace:");
     if (start < 0) {
       return found;
@@ -98,11 +87,14 @@ final class LincheckText {
       List<String> cells = cells(line);
       for (int thread = 0; thread < cells.size(); thread++) {
         Matcher step = STEP.matcher(cells.get(thread).strip());
-        if (step.matches() && isStudents(step.group(3))) {
+        if (step.matches()
+            && isStudents(step.group(3))
+            && !step.group(1).strip().startsWith("Object.<init>")) {
           found.add(
-              "thread %d  %s:%s  %s"
-                  .formatted(
-                      thread + 1, step.group(3), step.group(4), words(step.group(1).strip())));
+              new Turns.Step(
+                  "thread " + (thread + 1),
+                  "%s:%s  %s"
+                      .formatted(step.group(3), step.group(4), words(step.group(1).strip()))));
         }
       }
     }
@@ -137,7 +129,7 @@ final class LincheckText {
     return switch (step) {
       case "MONITORENTER" -> "enters synchronized";
       case "MONITOREXIT" -> "leaves synchronized";
-      default -> step;
+      default -> step.replaceFirst("([\\w.$]+)\\.<init>\\(", "new $1(");
     };
   }
 
