@@ -18,6 +18,8 @@ import io.github.threadmill.network.Fault;
 import io.github.threadmill.network.Journal;
 import io.github.threadmill.network.Site;
 import io.github.threadmill.network.SitePlan;
+import io.github.threadmill.races.Noise;
+import io.github.threadmill.races.Shaken;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.List;
@@ -100,6 +102,9 @@ public class AsyncFetcherChecks {
     List<Outcome> fourth = lab.observe(() -> Fetching.all(few.uris(), 8));
     Site failing = lab.site(failing(SitePlan.pages(11).limit(3).together(3)));
     lab.run(() -> Fetching.end(failing.uris(), 3)); // its outcomes are another check's business
+    boolean alone = lab.observe(WindowTrial::holdsOnOneThread);
+    Shaken shaken =
+        alone ? lab.observe(() -> Noise.on(WindowTrial.class, lab.seed()).run()) : Shaken.NOT_ASKED;
     lab.judge(
         judge -> {
           Exchange slow = sliding.journal().requestsOf(0).getFirst();
@@ -136,6 +141,15 @@ public class AsyncFetcherChecks {
           PageOutcomes.requirePages(judge, sliding, second);
           PageOutcomes.requirePages(judge, narrow, third);
           PageOutcomes.requirePages(judge, few, fourth);
+          judge.help(
+              "answers come on several threads: what they all change needs atomic steps, or a short"
+                  + " synchronized block");
+          shaken.require(
+              judge,
+              WindowTrial.PAGES
+                  + " pages are asked for once each, never more than "
+                  + WindowTrial.LIMIT
+                  + " at once, and have their outcomes, when 4 threads bring the answers");
         });
   }
 

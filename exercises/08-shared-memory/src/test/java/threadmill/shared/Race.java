@@ -21,7 +21,6 @@ record Race(Interleaving searched, Shaken shaken) {
 
   private static final Interleaving NOT_SEARCHED =
       new Interleaving(Interleaving.Result.NONE_FOUND, List.of(), "");
-  private static final Shaken NOT_ASKED = new Shaken(0, 0, 0, "", "");
 
   /**
    * Searches, unless the code starts threads: what those do is nobody's to lead, and {@link
@@ -40,11 +39,11 @@ record Race(Interleaving searched, Shaken shaken) {
                     .threads()
                     .isPresent());
     if (threads) {
-      return new Race(NOT_SEARCHED, NOT_ASKED);
+      return new Race(NOT_SEARCHED, Shaken.NOT_ASKED);
     }
     Interleaving searched = lab.observe(() -> ModelChecker.of(model).check());
     Shaken shaken =
-        searched.found() ? NOT_ASKED : lab.observe(() -> Noise.on(trial, lab.seed()).run());
+        searched.found() ? Shaken.NOT_ASKED : lab.observe(() -> Noise.on(trial, lab.seed()).run());
     return new Race(searched, shaken);
   }
 

@@ -13,6 +13,9 @@ import io.github.threadmill.lab.Judge;
  */
 public record Shaken(int trials, int violations, long seed, String thrown, String doubt) {
 
+  /** Where there was nothing to be shaken. */
+  public static final Shaken NOT_ASKED = new Shaken(0, 0, 0, "", "");
+
   static Shaken doubtful(String doubt) {
     return new Shaken(0, 0, 0, "", doubt);
   }
