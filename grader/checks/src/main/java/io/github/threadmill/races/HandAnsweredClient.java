@@ -1,34 +1,16 @@
 package io.github.threadmill.races;
 
-import java.net.Authenticator;
-import java.net.CookieHandler;
-import java.net.ProxySelector;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
-import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpResponse.PushPromiseHandler;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Flow;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLParameters;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A client without a network. It keeps each request until somebody answers it; what is to happen
@@ -36,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * the same time, as a real client's do now and then, and nobody waits. Asynchronous requests only.
  * Thread-safe.
  */
-public final class HandAnsweredClient extends HttpClient {
+public final class HandAnsweredClient extends ClientWithoutNetwork {
 
   private static final Duration LOOK = Duration.ofMillis(20);
 
@@ -108,11 +90,11 @@ public final class HandAnsweredClient extends HttpClient {
     waiting.add(
         () -> {
           inFlight.decrementAndGet();
-          bodyOf(request.uri(), handler)
+          answer(request, handler, textOf(request.uri()))
               .whenComplete(
-                  (body, broken) -> {
+                  (response, broken) -> {
                     if (broken == null) {
-                      answer.complete(new Answer<>(request, body));
+                      answer.complete(response);
                     } else {
                       answer.completeExceptionally(broken);
                     }
@@ -121,131 +103,9 @@ public final class HandAnsweredClient extends HttpClient {
     return answer;
   }
 
-  @Override
-  public <T> CompletableFuture<HttpResponse<T>> sendAsync(
-      HttpRequest request, BodyHandler<T> handler, @Nullable PushPromiseHandler<T> pushed) {
-    return sendAsync(request, handler);
-  }
-
-  private static <T> CompletionStage<T> bodyOf(URI page, BodyHandler<T> handler) {
-    BodySubscriber<T> body = handler.apply(Head.OK);
-    body.onSubscribe(
-        new Flow.Subscription() {
-          @Override
-          public void request(long n) {}
-
-          @Override
-          public void cancel() {}
-        });
-    body.onNext(List.of(ByteBuffer.wrap(textOf(page).getBytes(StandardCharsets.UTF_8))));
-    body.onComplete();
-    return body.getBody();
-  }
-
-  private record Head(int statusCode, HttpHeaders headers, Version version)
-      implements HttpResponse.ResponseInfo {
-
-    static final Head OK =
-        new Head(
-            200,
-            HttpHeaders.of(
-                Map.of("content-type", List.of("text/plain; charset=utf-8")),
-                (name, value) -> true),
-            Version.HTTP_1_1);
-  }
-
-  private record Answer<T>(HttpRequest request, T body) implements HttpResponse<T> {
-
-    @Override
-    public int statusCode() {
-      return Head.OK.statusCode();
-    }
-
-    @Override
-    public HttpHeaders headers() {
-      return Head.OK.headers();
-    }
-
-    @Override
-    public Version version() {
-      return Head.OK.version();
-    }
-
-    @Override
-    public URI uri() {
-      return request.uri();
-    }
-
-    @Override
-    public Optional<HttpResponse<T>> previousResponse() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<javax.net.ssl.SSLSession> sslSession() {
-      return Optional.empty();
-    }
-  }
-
   /** Refused: the thread would wait for an answer that it might have to give itself. */
   @Override
   public <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler) {
     throw new UnsupportedOperationException("there is nobody who would answer; use sendAsync");
   }
-
-  @Override
-  public Optional<CookieHandler> cookieHandler() {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<Duration> connectTimeout() {
-    return Optional.empty();
-  }
-
-  @Override
-  public Redirect followRedirects() {
-    return Redirect.NEVER;
-  }
-
-  @Override
-  public Optional<ProxySelector> proxy() {
-    return Optional.empty();
-  }
-
-  @Override
-  public SSLContext sslContext() {
-    throw new UnsupportedOperationException("there is no network");
-  }
-
-  @Override
-  public SSLParameters sslParameters() {
-    return new SSLParameters();
-  }
-
-  @Override
-  public Optional<Authenticator> authenticator() {
-    return Optional.empty();
-  }
-
-  @Override
-  public Version version() {
-    return Version.HTTP_1_1;
-  }
-
-  @Override
-  public Optional<Executor> executor() {
-    return Optional.empty();
-  }
-
-  @Override
-  public void shutdown() {}
-
-  @Override
-  public boolean isTerminated() {
-    return true;
-  }
-
-  @Override
-  public void close() {}
 }
