@@ -102,9 +102,8 @@ public class AsyncFetcherChecks {
     List<Outcome> fourth = lab.observe(() -> Fetching.all(few.uris(), 8));
     Site failing = lab.site(failing(SitePlan.pages(11).limit(3).together(3)));
     lab.run(() -> Fetching.end(failing.uris(), 3)); // its outcomes are another check's business
-    boolean alone = lab.observe(WindowTrial::holdsOnOneThread);
     Shaken shaken =
-        alone ? lab.observe(() -> Noise.on(WindowTrial.class, lab.seed()).run()) : Shaken.NOT_ASKED;
+        lab.observe(() -> Noise.on(WindowTrial.class, lab.seed()).runIfRightAlone());
     lab.judge(
         judge -> {
           Exchange slow = sliding.journal().requestsOf(0).getFirst();

@@ -3,7 +3,6 @@ package threadmill.fetcher;
 import io.github.threadmill.api.Outcome;
 import io.github.threadmill.races.HandAnsweredClient;
 import io.github.threadmill.races.Trial;
-import io.github.threadmill.work.Callers;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -26,16 +25,6 @@ public final class WindowTrial implements Trial {
 
   /** Made anew for each trial. */
   public WindowTrial() {}
-
-  /**
-   * Part of an observation: whether all is right when the answers come one by one on one thread.
-   * Where it is not, several of them have nothing to tell.
-   */
-  static boolean holdsOnOneThread() {
-    Callers callers = new Callers();
-    Callers.Call<Boolean> alone = callers.start("answers", () -> new WindowTrial().holds());
-    return callers.awaitEnd() && Boolean.TRUE.equals(alone.value());
-  }
 
   @Override
   public void call(int thread, int call) {

@@ -15,6 +15,8 @@ import io.github.threadmill.network.Fault;
 import io.github.threadmill.network.Journal;
 import io.github.threadmill.network.Site;
 import io.github.threadmill.network.SitePlan;
+import io.github.threadmill.races.Noise;
+import io.github.threadmill.races.Shaken;
 import io.github.threadmill.work.Worker;
 import java.net.URI;
 import java.util.ArrayList;
@@ -29,10 +31,18 @@ public class ThreadPoolFetcherChecks {
     SitePlan plan = SitePlan.pages(8).page(0, atRest()).page(3, atRest());
     Site site = lab.site(plan);
     Fetching seen = lab.observe(() -> Fetching.all(site.uris(), 4));
+    Shaken shaken = lab.observe(() -> Noise.on(BusyPool.class, lab.seed()).with(2, 1, 40).run());
     lab.judge(
         judge -> {
           judge.help("keep one future a page, and read them in the order of the addresses");
           PageOutcomes.requirePages(judge, site, Outcomes.of(judge, seen.fetched()));
+          judge.help("what the threads of the pool all change needs atomic steps, or a lock");
+          shaken.require(
+              judge,
+              BusyPool.THREADS
+                  + " threads ask for each of "
+                  + BusyPool.PAGES
+                  + " pages once, and their outcomes stand in the order of the addresses");
         });
   }
 

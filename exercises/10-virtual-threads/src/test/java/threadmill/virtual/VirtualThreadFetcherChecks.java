@@ -16,6 +16,8 @@ import io.github.threadmill.network.Exchange;
 import io.github.threadmill.network.Fault;
 import io.github.threadmill.network.Site;
 import io.github.threadmill.network.SitePlan;
+import io.github.threadmill.races.Noise;
+import io.github.threadmill.races.Shaken;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +115,7 @@ public class VirtualThreadFetcherChecks {
     Site sliding = lab.site(SitePlan.pages(4 * limit).limit(limit).page(0, afterAllOthers()));
     List<Outcome> first = lab.observe(() -> Fetching.all(full.uris(), limit));
     List<Outcome> second = lab.observe(() -> Fetching.all(sliding.uris(), limit));
+    Shaken shaken = lab.observe(() -> Noise.on(BusyHosts.class, lab.seed()).with(2, 1, 40).run());
     lab.judge(
         judge -> {
           Exchange slow = sliding.journal().requestsOf(0).getFirst();
@@ -141,6 +144,15 @@ public class VirtualThreadFetcherChecks {
                       .count());
           PageOutcomes.requirePages(judge, full, first);
           PageOutcomes.requirePages(judge, sliding, second);
+          judge.help("what the threads all change needs atomic steps, or is made before they start");
+          shaken.require(
+              judge,
+              BusyHosts.PAGES
+                  + " pages of "
+                  + BusyHosts.HOSTS
+                  + " hosts, with a limit of "
+                  + BusyHosts.LIMIT
+                  + ": each is asked for once, and never 3 of a host at once");
         });
   }
 

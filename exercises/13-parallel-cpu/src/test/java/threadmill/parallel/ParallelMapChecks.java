@@ -3,6 +3,8 @@ package threadmill.parallel;
 import io.github.threadmill.evidence.NeverClosed;
 import io.github.threadmill.junit.Check;
 import io.github.threadmill.lab.Lab;
+import io.github.threadmill.races.Noise;
+import io.github.threadmill.races.Shaken;
 import io.github.threadmill.work.WorkFloor;
 import io.github.threadmill.work.Worker;
 import java.util.List;
@@ -20,6 +22,7 @@ public class ParallelMapChecks {
     Matrix none = lab.observe(() -> product(List.of(), 3));
     String late = lab.observe(ParallelMapChecks::firstItemEndsLate);
     int runs = lab.observe(ParallelMapChecks::runsOfTheTask);
+    Shaken shaken = lab.observe(() -> Noise.on(QuickItems.class, lab.seed()).with(2, 1, 40).run());
     lab.judge(
         judge -> {
           Matrix expected = Matrix.oneAfterTheOther(items);
@@ -43,7 +46,14 @@ public class ParallelMapChecks {
               .require(four.equals(expected), differs(200, 4, four, expected))
               .require(few.equals(two), differs(2, 5, few, two))
               .require(
-                  runs == 24, "the task ran %d times for 24 items; needs once for each item", runs);
+                  runs == 24, "the task ran %d times for 24 items; needs once for each item", runs)
+              .help("what the workers all change needs atomic steps, or a lock");
+          shaken.require(
+              judge,
+              QuickItems.WORKERS
+                  + " workers run each of "
+                  + QuickItems.ITEMS
+                  + " items once, and the results are combined in order");
         });
   }
 

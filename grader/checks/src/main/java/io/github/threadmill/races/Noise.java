@@ -1,6 +1,7 @@
 package io.github.threadmill.races;
 
 import io.github.threadmill.lab.FreshClasses;
+import io.github.threadmill.work.Callers;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 
@@ -77,6 +78,27 @@ public final class Noise {
     } finally {
       ONE_AT_A_TIME.unlock();
     }
+  }
+
+  /**
+   * The same for code that starts no threads and may be wrong in other ways, which are other
+   * checks' business: nothing is run where one thread that makes the first call alone does not end,
+   * or leaves behind what does not hold. (Where the code has threads of its own, the race itself
+   * may be what one finds then.)
+   */
+  public Shaken runIfRightAlone() {
+    FreshClasses quiet = FreshClasses.besides(trial, UnaryOperator.identity(), NoisyClass::isHook);
+    Class<?> twin = quiet.twin(trial.getName());
+    Callers callers = new Callers();
+    Callers.Call<Boolean> alone =
+        callers.start(
+            "alone",
+            () -> {
+              Trial one = Instances.of(twin, Trial.class);
+              one.call(0, 0);
+              return one.holds();
+            });
+    return callers.awaitEnd() && Boolean.TRUE.equals(alone.value()) ? run() : Shaken.NOT_ASKED;
   }
 
   private static boolean canaryIsHeard() {

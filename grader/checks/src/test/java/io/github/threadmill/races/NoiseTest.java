@@ -55,6 +55,19 @@ class NoiseTest {
   }
 
   @Test
+  void code_that_is_wrong_alone_or_does_not_end_is_not_shaken() {
+    Class<? extends Trial> wrong =
+        OnStage.trial(Samples.RACY_COUNTER, "s.increment(); s.increment()", ALL_COUNTED);
+    Class<? extends Trial> waiting =
+        OnStage.trial(Samples.RACY_COUNTER, "Thread.currentThread().join()", ALL_COUNTED);
+    Class<? extends Trial> racy = OnStage.trial(Samples.RACY_COUNTER, "s.increment()", ALL_COUNTED);
+
+    assertThat(Noise.on(wrong, 7).runIfRightAlone()).isEqualTo(Shaken.NOT_ASKED);
+    assertThat(Noise.on(waiting, 7).runIfRightAlone()).isEqualTo(Shaken.NOT_ASKED);
+    assertThat(Noise.on(racy, 7).runIfRightAlone().violated()).isTrue();
+  }
+
+  @Test
   void the_canary_is_a_students_class_with_noise_in_it() throws Exception {
     Class<?> canary =
         RaceCanary.classes(NoisyClass::with, NoisyClass::isHook)

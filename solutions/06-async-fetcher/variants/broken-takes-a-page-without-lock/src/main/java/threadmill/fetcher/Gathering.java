@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** A result that is completed by hand. Its counts are plain fields. */
+/** A result that is completed by hand. Only the number of the next page is not under the lock. */
 final class Gathering extends CompletableFuture<List<Outcome>> {
 
   private final HttpClient client;
@@ -67,8 +67,12 @@ final class Gathering extends CompletableFuture<List<Outcome>> {
     } else {
       outcome = new Outcome.Page(uri, response.body());
     }
-    outcomes[page] = outcome;
-    if (--missing == 0) {
+    boolean last;
+    synchronized (this) {
+      outcomes[page] = outcome;
+      last = --missing == 0;
+    }
+    if (last) {
       complete(Arrays.asList(outcomes));
     } else {
       startNext();

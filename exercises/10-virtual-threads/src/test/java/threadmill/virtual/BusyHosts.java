@@ -1,0 +1,63 @@
+package threadmill.virtual;
+
+import io.github.threadmill.api.Outcome;
+import io.github.threadmill.races.Trial;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+
+/** Pages of a few hosts that all are asked for in the same moment. */
+public final class BusyHosts implements Trial {
+
+  static final int PAGES = 40;
+  static final int HOSTS = 4;
+  static final int LIMIT = 2;
+
+  private static final long PAUSE_NANOS = 20_000;
+
+  private static final List<URI> URIS =
+      IntStream.range(0, PAGES)
+          .mapToObj(page -> URI.create("http://127.0.0.1:" + (1 + page % HOSTS) + "/" + page))
+          .toList();
+
+  private final Map<String, AtomicInteger> inFlight = new ConcurrentHashMap<>();
+  private final Map<URI, Integer> requests = new ConcurrentHashMap<>();
+  private final AtomicBoolean tooMany = new AtomicBoolean();
+  private volatile List<Outcome> outcomes = List.of();
+
+  /** Made anew for each trial. */
+  public BusyHosts() {}
+
+  @Override
+  public void call(int thread, int call) throws InterruptedException {
+    if (thread == 0 && call == 0) { // each page has a thread of its own
+      outcomes = new VirtualThreadFetcher(this::get).fetchAll(URIS, LIMIT);
+    }
+  }
+
+  private String get(URI page) {
+    requests.merge(page, 1, Integer::sum);
+    AtomicInteger atHost =
+        inFlight.computeIfAbsent(page.getAuthority(), host -> new AtomicInteger());
+    if (atHost.incrementAndGet() > LIMIT) {
+      tooMany.set(true);
+    }
+    LockSupport.parkNanos(PAUSE_NANOS); // lets the others come in
+    atHost.decrementAndGet();
+    return page.toString();
+  }
+
+  @Override
+  public boolean holds() {
+    return !tooMany.get()
+        && requests.size() == PAGES
+        && requests.values().stream().allMatch(count -> count == 1)
+        && outcomes.equals(
+            URIS.stream().<Outcome>map(uri -> new Outcome.Page(uri, uri.toString())).toList());
+  }
+}
