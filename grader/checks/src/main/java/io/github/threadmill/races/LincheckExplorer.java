@@ -55,11 +55,13 @@ final class LincheckExplorer implements Explorer {
     }
   }
 
-  /** The same meeting with less afterwards, if that is wrong too: there is less to read. */
+  /** The same meeting with less afterwards, if that fails alike: there is less to read. */
   private static LincheckAssertionError shortest(
       LincheckAssertionError found, Bounds bounds, ManagedStrategyGuarantee steps) {
-    return LincheckOperations.meeting(failure(found).getScenario()).shorter().stream()
+    LincheckFailure failure = failure(found);
+    return LincheckOperations.meeting(failure.getScenario()).shorter().stream()
         .flatMap(shorter -> search(List.of(shorter), bounds, steps).stream())
+        .filter(again -> failure(again).getClass() == failure.getClass())
         .findFirst()
         .orElse(found);
   }

@@ -31,7 +31,7 @@ final class WholeSteps {
    * wait.
    */
   static ManagedStrategyGuarantee of(ClassFiles playing) {
-    boolean locked = Calls.any(playing, call -> WITH_FUNCTIONS.contains(call.name().stringValue()));
+    boolean locked = Calls.anyNamed(playing, WITH_FUNCTIONS);
     return ManagedStrategyGuaranteeKt.forClasses(ConcurrentHashMap.class.getName())
         .methods(name -> READS.contains(name) || (!locked && WRITES.contains(name)))
         .treatAsAtomic();

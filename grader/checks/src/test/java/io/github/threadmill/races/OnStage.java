@@ -70,6 +70,7 @@ public final class OnStage {
     import java.util.concurrent.*;
     import java.util.concurrent.atomic.*;
     import java.util.concurrent.locks.*;
+    import java.util.function.*;
     """
         + body;
   }

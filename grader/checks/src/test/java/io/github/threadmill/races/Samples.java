@@ -140,6 +140,21 @@ final class Samples {
       }
       """;
 
+  /** The same; only a method reference names the call that takes a function. */
+  static final String REMOVES_NOTHING_BY_REFERENCE =
+      """
+      public class Subject {
+        private final ConcurrentHashMap<String, Integer> map = new ConcurrentHashMap<>();
+        private final AtomicInteger loads = new AtomicInteger();
+        private final BiFunction<String, Function<String, Integer>, Integer> ask =
+            map::computeIfAbsent;
+        public int get(String key) {
+          map.remove(key, "no value of this map");
+          return ask.apply(key, k -> loads.incrementAndGet());
+        }
+      }
+      """;
+
   static final String LOCK_ORDER =
       """
       public class Subject {
