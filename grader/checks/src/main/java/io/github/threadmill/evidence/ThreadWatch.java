@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,9 @@ public final class ThreadWatch implements AutoCloseable {
 
   /** So long no thread has to have ended before those that are left count as left behind. */
   private static final Duration QUIET = Duration.ofSeconds(5);
+
+  /** Quiet is a number of looks: on a busy machine they take longer, as does a thread that ends. */
+  private static final Duration LOOK = Duration.ofMillis(5);
 
   private static volatile @Nullable ThreadWatch current;
 
@@ -95,14 +97,14 @@ public final class ThreadWatch implements AutoCloseable {
 
   private void await(Duration quiet) {
     int pending = pending();
-    long since = System.nanoTime();
-    while (pending > 0
-        && System.nanoTime() - since < quiet.toNanos()
-        && !Thread.currentThread().isInterrupted()) {
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+    long looks = quiet.dividedBy(LOOK);
+    for (long still = 0;
+        pending > 0 && still < looks && !Thread.currentThread().isInterrupted();
+        still++) {
+      LockSupport.parkNanos(LOOK.toNanos());
       int now = pending();
       if (now < pending) {
-        since = System.nanoTime();
+        still = 0;
       }
       pending = now;
     }

@@ -8,31 +8,38 @@ import java.util.Map;
 /** Waits for threads to end. */
 final class Departure {
 
+  /**
+   * Patience is a number of looks: on a busy machine they take longer, as does a thread that ends.
+   */
+  private static final int LOOKS = 50;
+
   private final Map<Thread, Worker> threads;
-  private final Duration patience;
+  private final Duration look;
+  private int left = LOOKS;
 
   Departure(Map<Thread, Worker> threads, Duration patience) {
     this.threads = threads;
-    this.patience = patience;
+    this.look = patience.dividedBy(LOOKS);
   }
 
   /** Those that are still alive when patience is at its end; in the order of their names. */
   List<Worker> await() {
-    long deadline = System.nanoTime() + patience.toNanos();
     return threads.entrySet().stream()
-        .filter(entry -> !ends(entry.getKey(), deadline))
+        .filter(entry -> !ends(entry.getKey()))
         .map(Map.Entry::getValue)
         .sorted(Comparator.comparing(Worker::name).thenComparing(Worker::number))
         .toList();
   }
 
-  private static boolean ends(Thread thread, long deadline) {
+  private boolean ends(Thread thread) {
     if (thread == Thread.currentThread()) {
       return false;
     }
     try {
-      long left = Math.max(1, deadline - System.nanoTime());
-      return thread.join(Duration.ofNanos(left));
+      while (left > 0 && !thread.join(look)) {
+        left--;
+      }
+      return !thread.isAlive();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return !thread.isAlive();
