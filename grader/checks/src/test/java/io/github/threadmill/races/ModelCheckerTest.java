@@ -25,7 +25,7 @@ class ModelCheckerTest {
     assertThat(seen.lines().getFirst()).startsWith("thread 1  ");
     assertThat(seen.lines())
         .anyMatch(line -> line.contains("increment → "))
-        .anyMatch(line -> line.contains("Subject.java:10  count ➜ "))
+        .anyMatch(line -> line.contains("Subject.java:9  count ➜ "))
         .noneMatch(line -> line.contains("LincheckOperations") || line.contains("Use.java"));
   }
 

@@ -70,7 +70,6 @@ public final class OnStage {
     import java.util.concurrent.*;
     import java.util.concurrent.atomic.*;
     import java.util.concurrent.locks.*;
-    import java.util.function.*;
     """
         + body;
   }

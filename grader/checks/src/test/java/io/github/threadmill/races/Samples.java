@@ -146,11 +146,13 @@ final class Samples {
       public class Subject {
         private final ConcurrentHashMap<String, Integer> map = new ConcurrentHashMap<>();
         private final AtomicInteger loads = new AtomicInteger();
-        private final BiFunction<String, Function<String, Integer>, Integer> ask =
-            map::computeIfAbsent;
+        private interface Ask {
+          int get(String key, java.util.function.Function<String, Integer> load);
+        }
+        private final Ask ask = map::computeIfAbsent;
         public int get(String key) {
           map.remove(key, "no value of this map");
-          return ask.apply(key, k -> loads.incrementAndGet());
+          return ask.get(key, k -> loads.incrementAndGet());
         }
       }
       """;
