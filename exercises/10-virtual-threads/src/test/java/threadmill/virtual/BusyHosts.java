@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 public final class BusyHosts implements Trial {
 
   static final int PAGES = 40;
-  static final int HOSTS = 4;
-  static final int LIMIT = 2;
+  static final int HOSTS = 8;
+  static final int LIMIT = 1;
 
   private static final long PAUSE_NANOS = 20_000;
 

@@ -152,7 +152,7 @@ public class VirtualThreadFetcherChecks {
                   + BusyHosts.HOSTS
                   + " hosts, with a limit of "
                   + BusyHosts.LIMIT
-                  + ": each is asked for once, and never 3 of a host at once");
+                  + ": each is asked for once, and never two of a host at once");
         });
   }
 
