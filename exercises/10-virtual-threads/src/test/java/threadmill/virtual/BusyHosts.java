@@ -1,6 +1,7 @@
 package threadmill.virtual;
 
 import io.github.threadmill.api.Outcome;
+import io.github.threadmill.races.QuickPages;
 import io.github.threadmill.races.Trial;
 import java.net.URI;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
 
 /** Pages of a few hosts that all are asked for in the same moment. */
 public final class BusyHosts implements Trial {
@@ -20,13 +20,8 @@ public final class BusyHosts implements Trial {
 
   private static final long PAUSE_NANOS = 20_000;
 
-  private static final List<URI> URIS =
-      IntStream.range(0, PAGES)
-          .mapToObj(page -> URI.create("http://127.0.0.1:" + (1 + page % HOSTS) + "/" + page))
-          .toList();
-
+  private final QuickPages pages = new QuickPages(PAGES, HOSTS);
   private final Map<String, AtomicInteger> inFlight = new ConcurrentHashMap<>();
-  private final Map<URI, Integer> requests = new ConcurrentHashMap<>();
   private final AtomicBoolean tooMany = new AtomicBoolean();
   private volatile List<Outcome> outcomes = List.of();
 
@@ -36,12 +31,11 @@ public final class BusyHosts implements Trial {
   @Override
   public void call(int thread, int call) throws InterruptedException {
     if (thread == 0 && call == 0) { // each page has a thread of its own
-      outcomes = new VirtualThreadFetcher(this::get).fetchAll(URIS, LIMIT);
+      outcomes = new VirtualThreadFetcher(this::get).fetchAll(pages.uris(), LIMIT);
     }
   }
 
   private String get(URI page) {
-    requests.merge(page, 1, Integer::sum);
     AtomicInteger atHost =
         inFlight.computeIfAbsent(page.getAuthority(), host -> new AtomicInteger());
     if (atHost.incrementAndGet() > LIMIT) {
@@ -49,15 +43,11 @@ public final class BusyHosts implements Trial {
     }
     LockSupport.parkNanos(PAUSE_NANOS); // lets the others come in
     atHost.decrementAndGet();
-    return page.toString();
+    return pages.get(page);
   }
 
   @Override
   public boolean holds() {
-    return !tooMany.get()
-        && requests.size() == PAGES
-        && requests.values().stream().allMatch(count -> count == 1)
-        && outcomes.equals(
-            URIS.stream().<Outcome>map(uri -> new Outcome.Page(uri, uri.toString())).toList());
+    return !tooMany.get() && pages.askedOnceEach() && outcomes.equals(pages.outcomes());
   }
 }

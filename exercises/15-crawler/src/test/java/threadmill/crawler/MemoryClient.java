@@ -1,32 +1,23 @@
 package threadmill.crawler;
 
 import io.github.threadmill.races.ClientWithoutNetwork;
-import java.net.URI;
+import io.github.threadmill.races.QuickPages;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/**
- * A client that needs no network: every address answers at once, on a thread of its own, with
- * itself as the text. Counts who asked for what. Thread-safe.
- */
+/** A client that needs no network: every page answers at once, on a thread of its own. */
 final class MemoryClient extends ClientWithoutNetwork {
 
-  private final Map<URI, AtomicInteger> requests = new ConcurrentHashMap<>();
+  private final QuickPages pages;
 
-  /** Whether each address that was asked for was asked for once. */
-  boolean onceEach(int addresses) {
-    return requests.size() == addresses
-        && requests.values().stream().allMatch(count -> count.get() == 1);
+  MemoryClient(QuickPages pages) {
+    this.pages = pages;
   }
 
   @Override
   public <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
-    requests.computeIfAbsent(request.uri(), uri -> new AtomicInteger()).incrementAndGet();
-    return answer(request, handler, request.uri().toString()).toCompletableFuture().join();
+    return answer(request, handler, pages.get(request.uri())).toCompletableFuture().join();
   }
 
   @Override

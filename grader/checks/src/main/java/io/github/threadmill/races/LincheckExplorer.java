@@ -27,10 +27,11 @@ final class LincheckExplorer implements Explorer {
     LincheckCaches.prepare(subject.classes());
     LincheckOperations.play(subject.models());
     List<String> names = subject.models().get().operations().stream().map(Operation::name).toList();
-    ManagedStrategyGuarantee steps = WholeSteps.of(subject.playing());
+    ClassFiles playing = subject.playing();
+    ManagedStrategyGuarantee steps = WholeSteps.of(playing);
     List<Meeting> meetings = Meeting.among(names.size(), bounds.operationsEach());
     return search(meetings, bounds, steps)
-        .map(found -> meaning(shortest(found, bounds, steps), subject, names))
+        .map(found -> meaning(shortest(found, bounds, steps), subject, playing, names))
         .orElse(new Interleaving(Interleaving.Result.NONE_FOUND, List.of(), ""));
   }
 
@@ -67,7 +68,7 @@ final class LincheckExplorer implements Explorer {
   }
 
   private static Interleaving meaning(
-      LincheckAssertionError found, Subject subject, List<String> names) {
+      LincheckAssertionError found, Subject subject, ClassFiles playing, List<String> names) {
     String text = String.valueOf(found.getMessage());
     List<String> lines =
         new LincheckText(text, names, subject.classes().students().names()).lines();
@@ -80,7 +81,6 @@ final class LincheckExplorer implements Explorer {
           lines,
           "");
     }
-    ClassFiles playing = subject.playing();
     boolean hung =
         failure instanceof ManagedDeadlockFailure || failure instanceof ManagedLivelockFailure;
     // A timed tryLock with a random pause never ends under a scheduler that knows no time, and one

@@ -50,22 +50,16 @@ final class LincheckText {
   private List<String> results() {
     List<String> found = new ArrayList<>();
     List<String> after = new ArrayList<>();
-    int rules = 0;
-    for (String line : text.lines().dropWhile(line -> !line.startsWith("|")).toList()) {
-      if (!line.startsWith("|")) {
-        break;
+    for (Cell cell : firstTable(text)) {
+      Matcher call = CALL.matcher(cell.text());
+      if (!call.matches()) {
+        continue;
       }
-      rules += isRule(line) ? 1 : 0;
-      List<String> cells = cells(line);
-      for (int thread = 0; thread < cells.size(); thread++) {
-        Matcher call = CALL.matcher(cells.get(thread).strip());
-        if (call.matches() && rules < RULES_BEFORE_THE_END) {
-          found.add(
-              "thread %d  %s → %s"
-                  .formatted(thread + 1, name(call.group(1)), result(call.group(2))));
-        } else if (call.matches() && call.group(2) != null) { // not where threads hang
-          after.add("then      %s → %s".formatted(name(call.group(1)), result(call.group(2))));
-        }
+      String returned = "%s → %s".formatted(name(call.group(1)), result(call.group(2)));
+      if (!cell.after()) {
+        found.add(cell.thread() + "  " + returned);
+      } else if (call.group(2) != null) { // not where threads hang
+        after.add("then      " + returned);
       }
     }
     return Stream.concat(found.stream().sorted(), after.stream()).toList();
@@ -75,27 +69,46 @@ final class LincheckText {
   private List<Turns.Step> steps() {
     List<Turns.Step> found = new ArrayList<>();
     int start = text.lastIndexOf("Detailed trace:");
-    if (start < 0) {
-      return found;
-    }
-    int rules = 0;
-    for (String line : text.substring(start).lines().toList()) {
-      rules += isRule(line) ? 1 : 0;
-      if (rules == RULES_BEFORE_THE_END) {
-        break;
+    for (Cell cell : start < 0 ? List.<Cell>of() : firstTable(text.substring(start))) {
+      Matcher step = STEP.matcher(cell.text());
+      if (!cell.after()
+          && step.matches()
+          && isStudents(step.group(3))
+          && !step.group(1).startsWith("Object.<init>")) {
+        found.add(
+            new Turns.Step(
+                cell.thread(),
+                "%s:%s  %s".formatted(step.group(3), step.group(4), words(step.group(1)))));
       }
-      List<String> cells = cells(line);
-      for (int thread = 0; thread < cells.size(); thread++) {
-        Matcher step = STEP.matcher(cells.get(thread).strip());
-        if (step.matches()
-            && isStudents(step.group(3))
-            && !step.group(1).strip().startsWith("Object.<init>")) {
-          found.add(
-              new Turns.Step(
-                  "thread " + (thread + 1),
-                  "%s:%s  %s"
-                      .formatted(step.group(3), step.group(4), words(step.group(1).strip()))));
-        }
+    }
+    return found;
+  }
+
+  /**
+   * What one thread does in one line of a table.
+   *
+   * @param thread {@code thread 1}
+   * @param after whether it comes when all threads have ended
+   */
+  private record Cell(String thread, String text, boolean after) {}
+
+  private static List<Cell> firstTable(String text) {
+    List<Cell> found = new ArrayList<>();
+    int rules = 0;
+    for (String line :
+        text.lines()
+            .dropWhile(line -> !line.startsWith("|"))
+            .takeWhile(line -> line.startsWith("|"))
+            .toList()) {
+      if (line.startsWith("| ---")) {
+        rules++;
+        continue;
+      }
+      String[] cells = line.strip().substring(1).split("\\|", -1);
+      for (int thread = 0; thread < cells.length; thread++) {
+        found.add(
+            new Cell(
+                "thread " + (thread + 1), cells[thread].strip(), rules >= RULES_BEFORE_THE_END));
       }
     }
     return found;
@@ -131,17 +144,5 @@ final class LincheckText {
       case "MONITOREXIT" -> "leaves synchronized";
       default -> step.replaceFirst("([\\w.$]+)\\.<init>\\(", "new $1(");
     };
-  }
-
-  private static boolean isRule(String line) {
-    return line.startsWith("| ---");
-  }
-
-  private static List<String> cells(String line) {
-    if (!line.startsWith("|") || isRule(line)) {
-      return List.of();
-    }
-    String inner = line.strip();
-    return List.of(inner.substring(1, Math.max(1, inner.length() - 1)).split("\\|", -1));
   }
 }

@@ -65,9 +65,7 @@ public final class Noise {
 
   /** Runs trials until one is violated or all are through. */
   public Shaken run() {
-    FreshClasses quiet = FreshClasses.besides(trial, UnaryOperator.identity(), NoisyClass::isHook);
-    FreshClasses noisy =
-        FreshClasses.besides(trial, NoisyClass.among(quiet.students()), NoisyClass::isHook);
+    FreshClasses noisy = classes(NoisyClass.among(classes(UnaryOperator.identity()).students()));
     ONE_AT_A_TIME.lock();
     try {
       if (!canaryIsHeard()) {
@@ -87,8 +85,7 @@ public final class Noise {
    * may be what one finds then.)
    */
   public Shaken runIfRightAlone() {
-    FreshClasses quiet = FreshClasses.besides(trial, UnaryOperator.identity(), NoisyClass::isHook);
-    Class<?> twin = quiet.twin(trial.getName());
+    Class<?> twin = classes(UnaryOperator.identity()).twin(trial.getName());
     Callers callers = new Callers();
     Callers.Call<Boolean> alone =
         callers.start(
@@ -99,6 +96,10 @@ public final class Noise {
               return one.holds();
             });
     return callers.awaitEnd() && Boolean.TRUE.equals(alone.value()) ? run() : Shaken.NOT_ASKED;
+  }
+
+  private FreshClasses classes(UnaryOperator<byte[]> change) {
+    return FreshClasses.besides(trial, change, NoisyClass::isHook);
   }
 
   private static boolean canaryIsHeard() {
