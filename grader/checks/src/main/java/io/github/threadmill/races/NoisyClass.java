@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
@@ -20,7 +21,10 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a step of noise before each access to a field, an array, a collection or a monitor. */
+/**
+ * Puts a step of noise before each access to a field, an array, a collection or a monitor, and has
+ * {@link CollectionCalls} note who is inside a collection.
+ */
 final class NoisyClass {
 
   private static final ClassDesc HOOK = ClassDesc.of(NoiseHook.class.getName());
@@ -29,7 +33,8 @@ final class NoisyClass {
 
   /** What the noisy classes need to see. */
   static boolean isHook(String className) {
-    return className.equals(NoiseHook.class.getName());
+    return className.equals(NoiseHook.class.getName())
+        || className.equals(CollectionHook.class.getName());
   }
 
   /** Noise in a class that knows no other one. */
@@ -55,10 +60,12 @@ final class NoisyClass {
           }
           builder.with(element);
         };
+    ClassModel model = classFile.parse(original);
     return classFile.transformClass(
-        classFile.parse(original),
+        model,
         ClassTransform.transformingMethodBodies(
-            method -> !method.methodName().equalsString("<clinit>"), noise));
+                method -> !method.methodName().equalsString("<clinit>"), noise)
+            .andThen(new CollectionCalls(model)));
   }
 
   /** What changes classes that may extend or use each other. */

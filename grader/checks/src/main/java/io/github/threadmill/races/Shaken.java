@@ -8,16 +8,19 @@ import io.github.threadmill.lab.Judge;
  * @param trials how many were run, the violating one included
  * @param violations 1 if the last trial was a violation, else 0: the first one ends the run
  * @param seed of the violating trial; 0 where there is none
+ * @param overlap which two calls on one unsynchronised collection of the JDK's were made at the
+ *     same time in it, empty where none were
  * @param thrown what the student's code threw in it, empty where the invariant did not hold
  * @param doubt why there is no verdict, empty where there is one
  */
-public record Shaken(int trials, int violations, long seed, String thrown, String doubt) {
+public record Shaken(
+    int trials, int violations, long seed, String overlap, String thrown, String doubt) {
 
   /** Where there was nothing to be shaken. */
-  public static final Shaken NOT_ASKED = new Shaken(0, 0, 0, "", "");
+  public static final Shaken NOT_ASKED = new Shaken(0, 0, 0, "", "", "");
 
   static Shaken doubtful(String doubt) {
-    return new Shaken(0, 0, 0, "", doubt);
+    return new Shaken(0, 0, 0, "", "", doubt);
   }
 
   /** Whether a violation was seen. */
@@ -32,6 +35,12 @@ public record Shaken(int trials, int violations, long seed, String thrown, Strin
    */
   public void require(Judge judge, String requirement) {
     judge.requireEvidence(doubt.isEmpty(), "%s", doubt);
+    judge.require(
+        overlap.isEmpty(),
+        "two threads were inside one collection at the same time, in trial %d:\n%s\nneeds a lock"
+            + " that both hold, or a collection of java.util.concurrent",
+        trials,
+        overlap);
     judge.require(
         !violated(),
         "not so in trial %d of threads that interrupt one another: %s%s",

@@ -19,16 +19,19 @@ record Trials(Class<?> type, int threads, int calls) {
     for (int number = 1; number <= most; number++) {
       long own = seed + number;
       NoiseHook.reseed(own);
+      CollectionHook.forget();
       Trial trial = Instances.of(type, Trial.class);
       Throwable thrown = together(trial);
       if (thrown instanceof NotImplementedYet marker) {
         throw marker;
       }
-      if (thrown != null || !trial.holds()) {
-        return new Shaken(number, 1, own, thrown == null ? "" : String.valueOf(thrown), "");
+      String overlap = CollectionHook.overlap();
+      if (thrown != null || !overlap.isEmpty() || !trial.holds()) {
+        return new Shaken(
+            number, 1, own, overlap, thrown == null ? "" : String.valueOf(thrown), "");
       }
     }
-    return new Shaken(most, 0, 0, "", "");
+    return new Shaken(most, 0, 0, "", "", "");
   }
 
   private @Nullable Throwable together(Trial trial) {

@@ -27,7 +27,7 @@ class EvidenceTest {
 
   private static final Interleaving LOST =
       new Interleaving(Result.WRONG_RESULT, List.of("thread 1  increment → 1"), "");
-  private static final Shaken SHAKEN = new Shaken(3, 1, 10, "", "");
+  private static final Shaken SHAKEN = new Shaken(3, 1, 10, "", "", "");
 
   private final Judge judge = new Judge(Activity.NONE, ClassFiles.of(Map.of()));
 
@@ -61,7 +61,7 @@ class EvidenceTest {
     assertThatCode(
             () -> {
               new Interleaving(Result.NONE_FOUND, List.of(), "").require(judge, "x");
-              new Shaken(200, 0, 0, "", "").require(judge, "x");
+              new Shaken(200, 0, 0, "", "", "").require(judge, "x");
             })
         .doesNotThrowAnyException();
   }

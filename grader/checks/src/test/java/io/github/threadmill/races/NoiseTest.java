@@ -51,7 +51,7 @@ class NoiseTest {
                 7)
             .run();
 
-    assertThat(seen).isEqualTo(new Shaken(50, 0, 0, "", ""));
+    assertThat(seen).isEqualTo(new Shaken(50, 0, 0, "", "", ""));
   }
 
   @Test
@@ -96,7 +96,7 @@ class NoiseTest {
   void correct_counters_stand(String counter) {
     Shaken seen = Noise.on(OnStage.trial(counter, "s.increment()", ALL_COUNTED), 7).run();
 
-    assertThat(seen).isEqualTo(new Shaken(50, 0, 0, "", ""));
+    assertThat(seen).isEqualTo(new Shaken(50, 0, 0, "", "", ""));
   }
 
   @Test
@@ -163,7 +163,8 @@ class NoiseTest {
                 7)
             .run();
 
-    assertThat(seen).isEqualTo(new Shaken(1, 1, 8, "java.lang.IllegalStateException: lost", ""));
+    assertThat(seen)
+        .isEqualTo(new Shaken(1, 1, 8, "", "java.lang.IllegalStateException: lost", ""));
   }
 
   @Test
