@@ -3,6 +3,7 @@ package threadmill.gil;
 import io.github.threadmill.junit.Check;
 import io.github.threadmill.lab.Lab;
 import io.github.threadmill.lab.Observation;
+import io.github.threadmill.races.Shaken;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -12,14 +13,16 @@ public class InterpreterLockChecks {
   @Check("12.one-holder")
   public void one_holder(Lab lab) {
     Log log = lab.observe(() -> Programs.inTurns(3, 8));
-    boolean two = log.isSound() && lab.observe(() -> LockTrial.twoHolders(lab.seed()));
+    Shaken shaken =
+        log.isSound() ? lab.observe(() -> LockTrial.shaken(lab.seed())) : Shaken.NOT_ASKED;
     lab.judge(
         judge -> {
           log.requireSound(judge);
+          shaken.requireNoOverlap(judge);
           judge
               .help("look whether the lock is free and take it in one step that nobody can enter")
               .require(
-                  !two,
+                  !shaken.violated(),
                   "two threads that wanted the lock at the same moment both got it; needs one at a"
                       + " time");
         });

@@ -24,14 +24,14 @@ public class LockTrial implements Trial {
    * Part of an observation. On a very busy machine the noise may bring out nothing: then this says
    * nothing either way, and the other programs decide alone.
    *
-   * @return whether two threads had the lock at once
+   * @return a violation where two threads had the lock at once
    */
-  static boolean twoHolders(long seed) {
+  static Shaken shaken(long seed) {
     Shaken seen = null;
     for (int i = 0; i < ATTEMPTS && (seen == null || !seen.doubt().isEmpty()); i++) {
       seen = Noise.on(LockTrial.class, seed + i).with(3, 6, 10).run();
     }
-    return seen.violated();
+    return seen;
   }
 
   @Override

@@ -64,8 +64,8 @@ public class CrawlerChecks {
           judge.help("ask and note in one step: add says whether an address is new");
           shaken.require(
               judge,
-              "16 pages that all link to all are asked for once each, parsed once each, and are the"
-                  + " result");
+              "16 pages, most of which link to all, are asked for once each, parsed once each, and"
+                  + " are the result");
         });
   }
 

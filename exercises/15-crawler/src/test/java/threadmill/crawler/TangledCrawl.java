@@ -9,12 +9,17 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 
-/** A crawl of pages that all link to all, and how often each was visited. */
+/**
+ * A crawl of pages on several hosts, and how often each was visited. The first one links to few;
+ * these link to all, so that several parsers find the same new pages and hosts at once.
+ */
 public final class TangledCrawl implements Trial {
 
   private static final int PAGES = 16;
+  private static final int HOSTS = 8;
+  private static final int FEW = 4;
 
-  private final QuickPages pages = new QuickPages(PAGES, 1);
+  private final QuickPages pages = new QuickPages(PAGES, HOSTS);
   private final List<URI> parsed = Collections.synchronizedList(new ArrayList<>());
   private volatile int outcomes;
 
@@ -27,7 +32,8 @@ public final class TangledCrawl implements Trial {
       Parser parser =
           page -> {
             parsed.add(page.uri());
-            return pages.uris();
+            List<URI> all = pages.uris();
+            return page.uri().equals(all.getFirst()) ? all.subList(0, FEW) : all;
           };
       Limits limits = new Limits(8, 6, 1, Crawling.DEADLINE);
       List<Outcome> found =

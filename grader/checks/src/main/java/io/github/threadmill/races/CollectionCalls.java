@@ -67,6 +67,7 @@ final class CollectionCalls implements ClassTransform {
   private final ClassDesc self;
   private final String source;
   private final boolean isInterface;
+  private final String prefix;
 
   /** The order is that of the calls, so that the class comes out the same each time. */
   private final Map<Call, String> methods = new LinkedHashMap<>();
@@ -88,11 +89,25 @@ final class CollectionCalls implements ClassTransform {
             .findAttribute(Attributes.sourceFile())
             .map(file -> file.sourceFile().stringValue())
             .orElse(self.displayName());
+    this.prefix = prefixOfNone(model);
+  }
+
+  private static String prefixOfNone(ClassModel model) {
+    String prefix = "collection$";
+    while (isTaken(model, prefix)) {
+      prefix += "$";
+    }
+    return prefix;
+  }
+
+  private static boolean isTaken(ClassModel model, String prefix) {
+    return model.methods().stream()
+        .anyMatch(method -> method.methodName().stringValue().startsWith(prefix));
   }
 
   @Override
   public void accept(ClassBuilder builder, ClassElement element) {
-    if (element instanceof MethodModel method) {
+    if (element instanceof MethodModel method && !method.methodName().equalsString("<clinit>")) {
       builder.transformMethod(
           method, MethodTransform.transformingCode(CodeTransform.ofStateful(OfOneMethod::new)));
     } else {
@@ -136,7 +151,7 @@ final class CollectionCalls implements ClassTransform {
   }
 
   private String methodFor(Call call) {
-    return methods.computeIfAbsent(call, each -> "collection$call$" + methods.size());
+    return methods.computeIfAbsent(call, each -> prefix + methods.size());
   }
 
   /** Knows the line that the calls stand on. */
@@ -162,7 +177,8 @@ final class CollectionCalls implements ClassTransform {
                   line);
           builder.invokestatic(self, methodFor(made), made.asStatic(), isInterface);
         }
-        case InvokeDynamicInstruction made -> builder.invokedynamic(changed(made));
+        case InvokeDynamicInstruction made when made.bootstrapMethod().owner().equals(LAMBDAS) ->
+            builder.invokedynamic(changed(made));
         default -> builder.with(element);
       }
     }
@@ -174,12 +190,10 @@ final class CollectionCalls implements ClassTransform {
               made.name().stringValue(),
               made.typeSymbol(),
               made.bootstrapArgs().toArray(ConstantDesc[]::new));
-      return made.bootstrapMethod().owner().equals(LAMBDAS)
-          ? site.withArgs(
-              Arrays.stream(site.bootstrapArgs())
-                  .map(each -> changed(each, site.invocationType()))
-                  .toArray(ConstantDesc[]::new))
-          : site;
+      return site.withArgs(
+          Arrays.stream(site.bootstrapArgs())
+              .map(each -> changed(each, site.invocationType()))
+              .toArray(ConstantDesc[]::new));
     }
 
     private ConstantDesc changed(ConstantDesc argument, MethodTypeDesc captured) {

@@ -1,6 +1,7 @@
 package io.github.threadmill.races;
 
 import io.github.threadmill.api.NotImplementedYet;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param type a {@link Trial}
  */
 record Trials(Class<?> type, int threads, int calls) {
+
+  /** What comes out is the same whether it ends meanwhile or not. */
+  private static final Duration AFTER_OVERLAP = Duration.ofMillis(500);
 
   Shaken run(int most, long seed) {
     for (int number = 1; number <= most; number++) {
@@ -47,7 +51,7 @@ record Trials(Class<?> type, int threads, int calls) {
               .start(() -> work(trial, thread, start, thrown)));
     }
     for (Thread each : all) {
-      join(each);
+      awaitEndOrOverlap(each);
     }
     return thrown.get();
   }
@@ -67,9 +71,13 @@ record Trials(Class<?> type, int threads, int calls) {
     }
   }
 
-  private static void join(Thread thread) {
+  /**
+   * Code that two threads have broken a collection of may never end, and need not: what is shown is
+   * that they met.
+   */
+  private static void awaitEndOrOverlap(Thread thread) {
     try {
-      thread.join();
+      while (!thread.join(AFTER_OVERLAP) && CollectionHook.overlap().isEmpty()) {}
     } catch (InterruptedException over) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the observation was interrupted", over);

@@ -63,7 +63,8 @@ class CollectionCallsTest {
         """
         private final List<Integer> all = new ArrayList<>();
         private final Object[] locks = {new Object(), new Object()};
-        public void use(int call) { synchronized (locks[call % 2]) { all.add(call); } }
+        public void use(int call) { synchronized (locks[call % 2]) { collection$0(all, call); } }
+        private static boolean collection$0(List all, int call) { return all.add(call); }
         """
       })
   void two_threads_in_one_collection_are_shown_whatever_comes_out(String use) {
@@ -171,6 +172,26 @@ class CollectionCallsTest {
             """);
 
     assertThat(seen.thrown()).isEmpty();
+  }
+
+  @Test
+  void code_that_does_not_end_any_more_is_left_when_its_threads_have_met() {
+    Shaken seen =
+        shaken(
+            """
+            private final CyclicBarrier inside = new CyclicBarrier(2);
+            private final Set<Object> all = new HashSet<>();
+            public void use(int call) throws Exception {
+              all.add(new Object() {
+                @Override public int hashCode() {
+                  try { return inside.await(); } catch (Exception broken) { return 0; }
+                }
+              });
+              Thread.currentThread().join();
+            }
+            """);
+
+    assertThat(seen.overlap()).contains("add (Subject.java:");
   }
 
   private static Shaken shaken(String use) {

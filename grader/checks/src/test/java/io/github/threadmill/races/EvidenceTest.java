@@ -45,6 +45,12 @@ class EvidenceTest {
         .isInstanceOf(CheckFailedException.class)
         .hasMessageContaining("in trial 3")
         .hasMessageEndingWith("4 × 50 increments make 200");
+    assertThatThrownBy(
+            () ->
+                new Shaken(3, 1, 10, "add (A.java:1) and add (A.java:1) of one L", "", "")
+                    .require(judge, "4 × 50 increments make 200"))
+        .isInstanceOf(CheckFailedException.class)
+        .hasMessageContainingAll("in trial 3", "\nadd (A.java:1) and add (A.java:1) of one L\n");
   }
 
   @Test
