@@ -1,6 +1,7 @@
 package io.github.threadmill.races;
 
 import io.github.threadmill.watch.ClassFiles;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.jetbrains.lincheck.util.LoggingLevel;
  * API for free code overlooks races: neither is used.
  */
 final class LincheckExplorer implements Explorer {
+
+  private static final Duration PATIENCE = Duration.ofHours(1);
 
   @Override
   public Interleaving explore(Subject subject, Bounds bounds) {
@@ -37,12 +40,7 @@ final class LincheckExplorer implements Explorer {
 
   private static Optional<LincheckAssertionError> search(
       List<Meeting> meetings, Bounds bounds, ManagedStrategyGuarantee steps) {
-    ModelCheckingOptions options =
-        new ModelCheckingOptions()
-            .iterations(0)
-            .invocationsPerIteration(bounds.interleavings())
-            .addGuarantee(steps)
-            .logLevel(LoggingLevel.OFF);
+    ModelCheckingOptions options = options(bounds, steps);
     meetings.forEach(meeting -> options.addCustomScenario(LincheckOperations.scenario(meeting)));
     try {
       options.check(LincheckOperations.class);
@@ -54,6 +52,20 @@ final class LincheckExplorer implements Explorer {
     } catch (Exception broken) { // Kotlin does not declare what it throws
       throw new IllegalStateException("Lincheck failed: " + root(broken), broken);
     }
+  }
+
+  /**
+   * Lincheck takes an interleaving that has not ended after 30 seconds for one that never will,
+   * which a busy machine can bring about: whoever observes the search sees what hangs without such
+   * a clock.
+   */
+  static ModelCheckingOptions options(Bounds bounds, ManagedStrategyGuarantee steps) {
+    return new ModelCheckingOptions()
+        .iterations(0)
+        .invocationsPerIteration(bounds.interleavings())
+        .invocationTimeout$lincheck(PATIENCE.toMillis())
+        .addGuarantee(steps)
+        .logLevel(LoggingLevel.OFF);
   }
 
   /** The same meeting with less afterwards, if that fails alike: there is less to read. */
@@ -83,12 +95,16 @@ final class LincheckExplorer implements Explorer {
     }
     boolean hung =
         failure instanceof ManagedDeadlockFailure || failure instanceof ManagedLivelockFailure;
+    if (!hung) {
+      return Interleaving.doubtful(
+          "the model checker ended with a " + failure.getClass().getSimpleName());
+    }
     // A timed tryLock with a random pause never ends under a scheduler that knows no time, and one
     // that tries again and again may go round in circles there for longer than it would outside.
     boolean certain =
         !Waits.withTimeLimit(playing)
             && (failure instanceof ManagedDeadlockFailure || !Waits.thatTryAgain(playing));
-    return hung && certain
+    return certain
         ? new Interleaving(Interleaving.Result.DEADLOCK, lines, "")
         : Interleaving.doubtful(
             "the model checker saw operations that do not end, which it cannot tell from waits with"

@@ -3,7 +3,9 @@ package io.github.threadmill.races;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.threadmill.races.Interleaving.Result;
+import io.github.threadmill.watch.ClassFiles;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +150,15 @@ class ModelCheckerTest {
       assertThat(ModelChecker.of(right).within(few).check().result()).isEqualTo(Result.NONE_FOUND);
       assertThat(ModelChecker.of(wrong).within(few).check().found()).isTrue();
     }
+  }
+
+  @Test
+  void no_clock_ends_an_interleaving_on_a_busy_machine() {
+    assertThat(
+            LincheckExplorer.options(Bounds.USUAL, WholeSteps.of(ClassFiles.of(Map.of())))
+                .createTestConfigurations(LincheckOperations.class)
+                .getTimeoutMs())
+        .isGreaterThan(10 * 60_000);
   }
 
   @Test
