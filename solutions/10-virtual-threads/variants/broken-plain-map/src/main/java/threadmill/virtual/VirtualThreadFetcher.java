@@ -33,9 +33,9 @@ public final class VirtualThreadFetcher {
     for (URI page : pages) {
       tasks.add(
           () -> {
-            Semaphore ofHost =
-                permits.computeIfAbsent(page.getAuthority(), host -> new Semaphore(perHost));
-            return fetch(page, ofHost);
+            Semaphore own = new Semaphore(perHost);
+            Semaphore before = permits.putIfAbsent(page.getAuthority(), own);
+            return fetch(page, before == null ? own : before);
           });
     }
     return onThreads(tasks);
