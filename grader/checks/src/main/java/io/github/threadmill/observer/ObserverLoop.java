@@ -40,6 +40,10 @@ final class ObserverLoop {
       }
     } catch (IOException hungUp) {
       Runtime.getRuntime().halt(0);
+    } catch (RuntimeException
+        | Error ofTheKit) { // or it would look as if the student's code exited
+      reply(new Message.Broken(ofTheKit.toString()));
+      throw ofTheKit;
     }
   }
 
@@ -80,7 +84,9 @@ final class ObserverLoop {
   private ThreadDump dump() {
     try {
       return ThreadDump.take(prepared.packageName());
-    } catch (IOException | RuntimeException noDump) { // names of threads are the student's
+    } catch (IOException
+        | RuntimeException
+        | Error noDump) { // the student's names, or a bug of the JDK's
       return ThreadDump.NONE;
     }
   }

@@ -10,6 +10,7 @@ import io.github.threadmill.observer.Message;
 import io.github.threadmill.verdict.Unfinished;
 import io.github.threadmill.verdict.Verdict;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntSupplier;
 
 /** What it means that an observing process does not answer as it should. */
@@ -20,6 +21,13 @@ final class Ends {
 
   /** 128 and the signal's number: what a shell shows for a process that the system killed. */
   private static final int KILLED = 137;
+
+  /**
+   * What a crash leaves with {@code -XX:-CreateCoredumpOnCrash}, and an abort, a bad access to a
+   * file in memory and one to memory without it. Code that ends its process by {@code System.exit}
+   * has said so before.
+   */
+  private static final Set<Integer> CRASHES = Set.of(1, 134, 135, 139);
 
   /** The process did not end although it has hung up. */
   private static final int STILL_ALIVE = -1;
@@ -68,6 +76,9 @@ final class Ends {
 
   private RuntimeException died(ThreadDump threads) {
     int code = exitCode.getAsInt();
+    if (CRASHES.contains(code)) {
+      return crashed(code);
+    }
     return switch (code) {
       case OUT_OF_MEMORY ->
           failed(
@@ -82,6 +93,14 @@ final class Ends {
       case KILLED -> new DoubtfulException("the system killed the process of the submission");
       default -> failed(exit(code, threads));
     };
+  }
+
+  /** Code that has no part in a crash is not to be blamed for it: once more, alone. */
+  private RuntimeException crashed(int code) {
+    String what = "the JVM crashed in the middle of the check (exit code " + code + ")";
+    return lane == Lane.QUIET
+        ? failed(new Finding(what, null, null))
+        : new DoubtfulException(what + " beside other work");
   }
 
   private static Finding exit(int code, ThreadDump threads) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EndsTest {
 
@@ -62,6 +63,21 @@ class EndsTest {
     assertThat(ends(137).ended(NOTHING, Optional.empty()))
         .isInstanceOf(DoubtfulException.class)
         .hasMessage("the system killed the process of the submission");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 134, 135, 139})
+  void a_crash_beside_other_work_is_in_doubt_and_alone_it_is_not(int code) {
+    String said = "the JVM crashed in the middle of the check (exit code " + code + ")";
+    assertThat(new Ends(() -> code, ALLOWANCE, Lane.BUSY).ended(NOTHING, Optional.empty()))
+        .isInstanceOf(DoubtfulException.class)
+        .hasMessage(said + " beside other work");
+    assertFailed(
+        new Ends(() -> code, ALLOWANCE, Lane.QUIET).ended(NOTHING, Optional.empty()), said, null);
+    assertFailed(
+        new Ends(() -> code, ALLOWANCE, Lane.BUSY).left(),
+        "ended the whole process in the middle of the check (exit code " + code + ")",
+        null);
   }
 
   @Test
