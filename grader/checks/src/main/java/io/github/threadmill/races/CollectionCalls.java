@@ -1,9 +1,12 @@
 package io.github.threadmill.races;
 
+import io.github.threadmill.watch.MethodReferences;
+import io.github.threadmill.watch.StandIn;
+import io.github.threadmill.watch.Target;
+import io.github.threadmill.watch.TypeHierarchy;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassElement;
-import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
@@ -17,19 +20,15 @@ import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LineNumber;
 import java.lang.constant.ClassDesc;
-import java.lang.constant.ConstantDesc;
 import java.lang.constant.ConstantDescs;
-import java.lang.constant.DirectMethodHandleDesc;
-import java.lang.constant.DynamicCallSiteDesc;
-import java.lang.constant.MethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
-import java.lang.invoke.LambdaMetafactory;
 import java.lang.reflect.AccessFlag;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,7 +41,6 @@ import java.util.stream.Stream;
 final class CollectionCalls implements ClassTransform {
 
   private static final ClassDesc HOOK = ClassDesc.of(CollectionHook.class.getName());
-  private static final ClassDesc LAMBDAS = ClassDesc.of(LambdaMetafactory.class.getName());
   private static final MethodTypeDesc ENTER =
       MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object, ConstantDescs.CD_String);
   private static final MethodTypeDesc LEAVE =
@@ -64,22 +62,21 @@ final class CollectionCalls implements ClassTransform {
           "parallelStream",
           "spliterator");
 
+  private static final List<String> COLLECTIONS =
+      Stream.of(Collection.class, Map.class, Iterator.class)
+          .map(type -> type.getName().replace('.', '/'))
+          .toList();
+  private static final TypeHierarchy JDK = new TypeHierarchy(name -> null);
+
   private final ClassDesc self;
   private final String source;
   private final boolean isInterface;
   private final String prefix;
 
   /** The order is that of the calls, so that the class comes out the same each time. */
-  private final Map<Call, String> methods = new LinkedHashMap<>();
+  private final Map<Call, StandIn> standIns = new LinkedHashMap<>();
 
-  private record Call(
-      Opcode opcode, ClassDesc owner, String name, MethodTypeDesc type, boolean direct, int line) {
-
-    /** The same with what it is called on as its first parameter. */
-    MethodTypeDesc asStatic() {
-      return type.insertParameterTypes(0, owner);
-    }
-  }
+  private record Call(Target target, int line) {}
 
   CollectionCalls(ClassModel model) {
     this.self = model.thisClass().asSymbol();
@@ -117,41 +114,30 @@ final class CollectionCalls implements ClassTransform {
 
   @Override
   public void atEnd(ClassBuilder builder) {
-    methods.forEach(
-        (call, name) ->
-            builder.withMethodBody(
-                name,
-                call.asStatic(),
-                ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC,
-                code -> write(call, code)));
+    standIns.forEach((call, standIn) -> standIn.write(builder, code -> emit(call, standIn, code)));
   }
 
-  private void write(Call call, CodeBuilder code) {
+  private void emit(Call call, StandIn standIn, CodeBuilder code) {
     int visit = code.allocateLocal(TypeKind.REFERENCE);
     code.aload(0)
-        .loadConstant("%s (%s:%d)".formatted(call.name(), source, call.line()))
+        .loadConstant("%s (%s:%d)".formatted(call.target().name(), source, call.line()))
         .invokestatic(HOOK, "enter", ENTER)
         .astore(visit)
         .trying(
             body -> {
-              int slot = 0;
-              for (ClassDesc each : call.asStatic().parameterList()) {
-                TypeKind kind = TypeKind.from(each);
-                body.loadLocal(kind, slot);
-                slot += kind.slotSize();
-              }
-              body.invoke(call.opcode(), call.owner(), call.name(), call.type(), call.direct())
-                  .aload(visit)
-                  .invokestatic(HOOK, "leave", LEAVE)
-                  .return_(TypeKind.from(call.type().returnType()));
+              standIn.call(body);
+              body.aload(visit).invokestatic(HOOK, "leave", LEAVE);
+              standIn.returnResult(body);
             },
             thrown ->
                 thrown.catchingAll(
                     body -> body.aload(visit).invokestatic(HOOK, "fail", LEAVE).athrow()));
   }
 
-  private String methodFor(Call call) {
-    return methods.computeIfAbsent(call, each -> prefix + methods.size());
+  private StandIn standInFor(Target target, int line) {
+    return standIns.computeIfAbsent(
+        new Call(target, line),
+        call -> new StandIn(self, isInterface, prefix + standIns.size(), target));
   }
 
   /** Knows the line that the calls stand on. */
@@ -161,97 +147,37 @@ final class CollectionCalls implements ClassTransform {
 
     @Override
     public void accept(CodeBuilder builder, CodeElement element) {
-      switch (element) {
-        case LineNumber number -> {
-          line = number.line();
-          builder.with(number);
-        }
-        case InvokeInstruction call when isOfCollection(call) -> {
-          Call made =
-              new Call(
-                  call.opcode(),
-                  call.owner().asSymbol(),
-                  call.name().stringValue(),
-                  call.typeSymbol(),
-                  call.isInterface(),
-                  line);
-          builder.invokestatic(self, methodFor(made), made.asStatic(), isInterface);
-        }
-        case InvokeDynamicInstruction made when made.bootstrapMethod().owner().equals(LAMBDAS) ->
-            builder.invokedynamic(changed(made));
-        default -> builder.with(element);
+      if (element instanceof LineNumber number) {
+        line = number.line();
+      }
+      Optional<StandIn> standIn =
+          named(element)
+              .filter(CollectionCalls::isOfCollection)
+              .map(target -> standInFor(target, line));
+      if (standIn.isEmpty()) {
+        builder.with(element);
+      } else if (element instanceof InvokeDynamicInstruction made) {
+        standIn.get().refer(builder, made);
+      } else {
+        standIn.get().invoke(builder);
       }
     }
-
-    private DynamicCallSiteDesc changed(InvokeDynamicInstruction made) {
-      DynamicCallSiteDesc site =
-          DynamicCallSiteDesc.of(
-              made.bootstrapMethod(),
-              made.name().stringValue(),
-              made.typeSymbol(),
-              made.bootstrapArgs().toArray(ConstantDesc[]::new));
-      return site.withArgs(
-          Arrays.stream(site.bootstrapArgs())
-              .map(each -> changed(each, site.invocationType()))
-              .toArray(ConstantDesc[]::new));
-    }
-
-    private ConstantDesc changed(ConstantDesc argument, MethodTypeDesc captured) {
-      if (!(argument instanceof DirectMethodHandleDesc handle)
-          || !isOfCollection(handle)
-          || !isCalledOn(handle.owner(), captured)) {
-        return argument;
-      }
-      boolean ofInterface = handle.kind() == DirectMethodHandleDesc.Kind.INTERFACE_VIRTUAL;
-      Call made =
-          new Call(
-              ofInterface ? Opcode.INVOKEINTERFACE : Opcode.INVOKEVIRTUAL,
-              handle.owner(),
-              handle.methodName(),
-              MethodTypeDesc.ofDescriptor(handle.lookupDescriptor()),
-              ofInterface,
-              line);
-      return MethodHandleDesc.ofMethod(
-          isInterface
-              ? DirectMethodHandleDesc.Kind.INTERFACE_STATIC
-              : DirectMethodHandleDesc.Kind.STATIC,
-          self,
-          methodFor(made),
-          made.asStatic());
-    }
   }
 
-  /** A method that is called on what the lambda keeps has to name its very type. */
-  private static boolean isCalledOn(ClassDesc owner, MethodTypeDesc captured) {
-    return captured.parameterCount() == 0 || captured.parameterType(0).equals(owner);
+  private static Optional<Target> named(CodeElement element) {
+    return switch (element) {
+      case InvokeInstruction call -> Optional.of(Target.of(call));
+      case InvokeDynamicInstruction made ->
+          MethodReferences.target(made).map(MethodReferences::asTarget);
+      default -> Optional.empty();
+    };
   }
 
-  private static boolean isOfCollection(InvokeInstruction call) {
-    return (call.opcode() == Opcode.INVOKEVIRTUAL || call.opcode() == Opcode.INVOKEINTERFACE)
-        && isOfCollection(call.owner().asSymbol(), call.name().stringValue());
-  }
-
-  private static boolean isOfCollection(DirectMethodHandleDesc handle) {
-    return (handle.kind() == DirectMethodHandleDesc.Kind.VIRTUAL
-            || handle.kind() == DirectMethodHandleDesc.Kind.INTERFACE_VIRTUAL)
-        && isOfCollection(handle.owner(), handle.methodName());
-  }
-
-  private static boolean isOfCollection(ClassDesc owner, String method) {
-    return owner.packageName().equals("java.util")
-        && !LEFT_ALONE.contains(method)
-        && isCollection(owner);
-  }
-
-  private static boolean isCollection(ClassDesc owner) {
-    String descriptor = owner.descriptorString();
-    String name = descriptor.substring(1, descriptor.length() - 1).replace('/', '.');
-    try {
-      Class<?> type = Class.forName(name, false, null);
-      return Stream.of(Collection.class, Map.class, Iterator.class)
-          .anyMatch(each -> each.isAssignableFrom(type));
-    } catch (ClassNotFoundException unknown) {
-      return false;
-    }
+  private static boolean isOfCollection(Target target) {
+    String owner = MethodReferences.internalName(target.owner());
+    return (target.opcode() == Opcode.INVOKEVIRTUAL || target.opcode() == Opcode.INVOKEINTERFACE)
+        && target.owner().packageName().equals("java.util")
+        && !LEFT_ALONE.contains(target.name())
+        && COLLECTIONS.stream().anyMatch(type -> JDK.isSubtype(owner, type));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.threadmill.races;
 
+import io.github.threadmill.watch.TypeHierarchy;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -144,6 +145,6 @@ public final class CollectionHook {
 
   private static boolean isUnsynchronised(Object of) {
     return UNSYNCHRONISED.contains(of.getClass())
-        || (of instanceof Iterator<?> && of.getClass().getClassLoader() == null);
+        || (of instanceof Iterator<?> && TypeHierarchy.isOfJdk(of));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.threadmill.watch;
 
+import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
@@ -8,12 +9,11 @@ import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 
 /**
- * A private static method that stands in for a call and tells the hooks of it.
+ * A method that stands in for a call and tells the hooks of it.
  *
- * @param self the class that the bridge is in
  * @param site the place in the student's code, 0 if the hooks do not ask for it
  */
-record Bridge(ClassDesc self, String name, Target target, int site, Tells tells) {
+record Bridge(StandIn standIn, int site, Tells tells) {
 
   /** What the hooks are told. */
   enum Tells {
@@ -63,10 +63,6 @@ record Bridge(ClassDesc self, String name, Target target, int site, Tells tells)
   private static final MethodTypeDesc RETURNS =
       MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_Object);
 
-  MethodTypeDesc type() {
-    return target.bridgeType();
-  }
-
   /**
    * The hook alone, for places where no bridge can stand: before constructors and calls of a super
    * method.
@@ -77,55 +73,66 @@ record Bridge(ClassDesc self, String name, Target target, int site, Tells tells)
     code.invokestatic(HOOKS, "after", AFTER);
   }
 
-  void emit(CodeBuilder code) {
+  private ClassDesc self() {
+    return standIn.self();
+  }
+
+  private MethodTypeDesc type() {
+    return standIn.type();
+  }
+
+  void emit(ClassBuilder builder) {
+    standIn.write(builder, this::emit);
+  }
+
+  private void emit(CodeBuilder code) {
     switch (tells) {
       case CALL, CALL_THAT_MAY_BE_LEFT_OUT -> emitCall(code);
       case MADE -> {
-        call(code);
-        Makers.announce(code, self, site);
+        standIn.call(code);
+        Makers.announce(code, self(), site);
         code.areturn();
       }
       case STREAM -> {
-        call(code);
+        standIn.call(code);
         code.dup();
         arguments(code, 0);
-        code.ldc(self).invokestatic(HOOKS, "madeStream", MADE_STREAM).areturn();
+        code.ldc(self()).invokestatic(HOOKS, "madeStream", MADE_STREAM).areturn();
       }
       case ASKING -> {
-        code.aload(0).ldc(self).loadConstant(site).invokestatic(HOOKS, "asking", ABOUT);
-        call(code);
-        code.return_(TypeKind.from(type().returnType()));
+        code.aload(0).ldc(self()).loadConstant(site).invokestatic(HOOKS, "asking", ABOUT);
+        standIn.call(code);
+        standIn.returnResult(code);
       }
     }
   }
 
   private void emitCall(CodeBuilder code) {
     int token = code.allocateLocal(TypeKind.REFERENCE);
-    TypeKind result = TypeKind.from(type().returnType());
     before(code);
     code.astore(token);
     if (tells == Tells.CALL_THAT_MAY_BE_LEFT_OUT) {
       Label call = code.newLabel();
       code.aload(token).invokestatic(HOOKS, "returnsAtOnce", RETURNS).ifeq(call);
       code.aload(token).invokestatic(HOOKS, "after", AFTER);
-      early(code, result);
+      early(code);
       code.labelBinding(call);
     }
     Label start = code.newBoundLabel();
-    call(code);
+    standIn.call(code);
     Label end = code.newBoundLabel();
     code.aload(token).invokestatic(HOOKS, "after", AFTER);
-    code.return_(result);
+    standIn.returnResult(code);
     Label handler = code.newBoundLabel();
-    code.dup().ldc(self).loadConstant(site).invokestatic(HOOKS, "thrown", THROWN);
+    code.dup().ldc(self()).loadConstant(site).invokestatic(HOOKS, "thrown", THROWN);
     code.aload(token).invokestatic(HOOKS, "after", AFTER).athrow();
     code.exceptionCatchAll(start, end, handler);
   }
 
   private void before(CodeBuilder code) {
-    code.ldc(self).loadConstant(site);
+    code.ldc(self()).loadConstant(site);
     int first = 0;
-    if (target.hasReceiver()) {
+    if (standIn.target().hasReceiver()) {
       code.aload(0);
       first = 1;
     } else {
@@ -151,26 +158,16 @@ record Bridge(ClassDesc self, String name, Target target, int site, Tells tells)
     }
   }
 
-  private void call(CodeBuilder code) {
-    if (target.isConstructor()) {
-      code.new_(target.owner()).dup();
-    }
-    for (int i = 0; i < type().parameterCount(); i++) {
-      code.loadLocal(TypeKind.from(type().parameterType(i)), code.parameterSlot(i));
-    }
-    target.invoke(code);
-  }
-
   /**
    * What an early return looks like: nothing, "not timed out", or the nanoseconds that were asked
    * for.
    */
-  private void early(CodeBuilder code, TypeKind result) {
-    switch (result) {
+  private void early(CodeBuilder code) {
+    switch (TypeKind.from(type().returnType())) {
       case VOID -> code.return_();
       case BOOLEAN -> code.iconst_1().ireturn();
       case LONG -> code.lload(code.parameterSlot(type().parameterCount() - 1)).lreturn();
-      default -> throw new IllegalStateException(target + " cannot return at once");
+      default -> throw new IllegalStateException(standIn.target() + " cannot return at once");
     }
   }
 }

@@ -1,12 +1,8 @@
 package io.github.threadmill.watch;
 
 import java.lang.classfile.ClassBuilder;
-import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.constant.ClassDesc;
-import java.lang.constant.DirectMethodHandleDesc;
-import java.lang.constant.MethodHandleDesc;
-import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,20 +32,16 @@ final class Bridges {
     return self;
   }
 
-  boolean inInterface() {
-    return inInterface;
-  }
-
   int site(BlockingMethod rule, String api, int line, String method) {
     return register.applyAsInt(
         new Site(rule, api, file, line, MethodReferences.enclosing(method), type));
   }
 
   /** A bridge to the target; call it in the target's place. */
-  Bridge add(Target target, int site, Bridge.Tells tells) {
-    Bridge bridge = new Bridge(self, nameFor(target), target, site, tells);
-    bridges.add(bridge);
-    return bridge;
+  StandIn add(Target target, int site, Bridge.Tells tells) {
+    StandIn standIn = new StandIn(self, inInterface, nameFor(target), target);
+    bridges.add(new Bridge(standIn, site, tells));
+    return standIn;
   }
 
   private String nameFor(Target target) {
@@ -57,19 +49,7 @@ final class Bridges {
     return BridgeFrames.PREFIX + plain + "$" + bridges.size();
   }
 
-  MethodHandleDesc handle(Bridge bridge) {
-    DirectMethodHandleDesc.Kind kind =
-        inInterface
-            ? DirectMethodHandleDesc.Kind.INTERFACE_STATIC
-            : DirectMethodHandleDesc.Kind.STATIC;
-    MethodTypeDesc type = bridge.type();
-    return MethodHandleDesc.ofMethod(kind, self, bridge.name(), type);
-  }
-
   void emit(ClassBuilder builder) {
-    int flags = ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC;
-    for (Bridge bridge : bridges) {
-      builder.withMethodBody(bridge.name(), bridge.type(), flags, bridge::emit);
-    }
+    bridges.forEach(bridge -> bridge.emit(builder));
   }
 }

@@ -13,9 +13,7 @@ import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LineNumber;
 import java.lang.classfile.instruction.MonitorInstruction;
 import java.lang.classfile.instruction.ReturnInstruction;
-import java.lang.constant.ConstantDesc;
 import java.lang.constant.DirectMethodHandleDesc;
-import java.lang.constant.DynamicCallSiteDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.Optional;
 
@@ -51,9 +49,10 @@ final class CallSites implements CodeTransform {
       case InvokeInstruction call ->
           rule(call, catalogue, types).isPresent()
               || pause(call, catalogue, types).isPresent()
-              || Asking.asks(target(call), types)
+              || Asking.asks(Target.of(call), types)
               || Makers.makes(call, types)
-              || (NewObjects.isConstructor(call) && MemoryStreams.mayBeAround(target(call), types));
+              || (NewObjects.isConstructor(call)
+                  && MemoryStreams.mayBeAround(Target.of(call), types));
       case InvokeDynamicInstruction made ->
           MethodReferences.target(made)
               .filter(
@@ -101,7 +100,7 @@ final class CallSites implements CodeTransform {
   private void invoke(CodeBuilder builder, InvokeInstruction call) {
     boolean constructor = NewObjects.isConstructor(call);
     boolean leavesResult = !constructor || objects.leaves(call);
-    if (constructor && leavesResult && MemoryStreams.mayBeAround(target(call), types)) {
+    if (constructor && leavesResult && MemoryStreams.mayBeAround(Target.of(call), types)) {
       newStream(builder, call);
     } else {
       call(builder, call);
@@ -115,23 +114,13 @@ final class CallSites implements CodeTransform {
   private void newStream(CodeBuilder builder, InvokeInstruction call) {
     rule(call, catalogue, types)
         .ifPresent(rule -> Bridge.announce(builder, bridges.self(), site(call, rule)));
-    Bridge bridge = bridges.add(target(call), 0, Bridge.Tells.STREAM);
-    invoke(builder, bridge);
+    bridges.add(Target.of(call), 0, Bridge.Tells.STREAM).invoke(builder);
     builder.dup_x2().pop().pop2();
-  }
-
-  private void invoke(CodeBuilder builder, Bridge bridge) {
-    builder.invokestatic(bridges.self(), bridge.name(), bridge.type(), bridges.inInterface());
   }
 
   private int site(InvokeInstruction call, BlockingMethod rule) {
     String api = MethodReferences.api(call.owner().asInternalName(), name(call));
     return bridges.site(rule, api, line, method);
-  }
-
-  private static Target target(InvokeInstruction call) {
-    return new Target(
-        call.opcode(), call.owner().asSymbol(), name(call), call.typeSymbol(), call.isInterface());
   }
 
   private void call(CodeBuilder builder, InvokeInstruction call) {
@@ -148,13 +137,13 @@ final class CallSites implements CodeTransform {
       builder.with(call);
       return;
     }
-    invoke(builder, bridges.add(target(call), site, tells(rule.get())));
+    bridges.add(Target.of(call), site, tells(rule.get())).invoke(builder);
   }
 
   private void unwatched(CodeBuilder builder, InvokeInstruction call) {
-    if (Asking.asks(target(call), types)) {
+    if (Asking.asks(Target.of(call), types)) {
       int site = site(call, Site.SPINNING);
-      invoke(builder, bridges.add(target(call), site, Bridge.Tells.ASKING));
+      bridges.add(Target.of(call), site, Bridge.Tells.ASKING).invoke(builder);
       return;
     }
     pause(call, catalogue, types).ifPresent(pause -> pausing(builder, call, pause));
@@ -194,12 +183,7 @@ final class CallSites implements CodeTransform {
             line,
             method);
     Bridge.Tells otherwise = makes ? Bridge.Tells.MADE : Bridge.Tells.ASKING;
-    Bridge bridge = bridges.add(target, site, rule.map(CallSites::tells).orElse(otherwise));
-    ConstantDesc[] arguments = made.bootstrapArgs().toArray(ConstantDesc[]::new);
-    arguments[1] = bridges.handle(bridge);
-    builder.invokedynamic(
-        DynamicCallSiteDesc.of(
-            made.bootstrapMethod(), made.name().stringValue(), made.typeSymbol(), arguments));
+    bridges.add(target, site, rule.map(CallSites::tells).orElse(otherwise)).refer(builder, made);
   }
 
   private static boolean makes(DirectMethodHandleDesc named, TypeHierarchy types) {

@@ -64,7 +64,8 @@ public final class MethodReferences {
     return name.equals("<init>") ? "new " + simple : simple + "." + name;
   }
 
-  static Target asTarget(DirectMethodHandleDesc named) {
+  /** The method that a reference names, as a call would name it. */
+  public static Target asTarget(DirectMethodHandleDesc named) {
     ClassDesc owner = named.owner();
     MethodTypeDesc type = MethodTypeDesc.ofDescriptor(named.lookupDescriptor());
     return new Target(

@@ -2,17 +2,28 @@ package io.github.threadmill.watch;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Opcode;
+import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 
 /**
- * The method that a watched call names.
+ * The method that a call or a method reference names.
  *
  * @param opcode how it is called; {@code invokespecial} stands for a constructor that a method
  *     reference names
  */
-record Target(
+public record Target(
     Opcode opcode, ClassDesc owner, String name, MethodTypeDesc type, boolean ofInterface) {
+
+  /** The one that a call names. */
+  public static Target of(InvokeInstruction call) {
+    return new Target(
+        call.opcode(),
+        call.owner().asSymbol(),
+        call.name().stringValue(),
+        call.typeSymbol(),
+        call.isInterface());
+  }
 
   boolean isStatic() {
     return opcode == Opcode.INVOKESTATIC;

@@ -80,7 +80,7 @@ public final class TypeHierarchy {
   /**
    * Whether an object is of a class of {@code java.base}: no code of a student's answers for it.
    */
-  static boolean isOfJdk(Object thing) {
+  public static boolean isOfJdk(Object thing) {
     return thing.getClass().getModule().equals(Object.class.getModule());
   }
 
