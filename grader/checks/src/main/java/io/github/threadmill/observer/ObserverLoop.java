@@ -34,20 +34,27 @@ final class ObserverLoop {
     reply(new Message.Ready(secret));
     try {
       while (true) {
-        if (MessageCodec.decode(channel.receive(), name -> null) instanceof Message.Order order) {
+        if (MessageCodec.decode(receive(), name -> null) instanceof Message.Order order) {
           obey(order);
         }
       }
-    } catch (IOException hungUp) {
-      Runtime.getRuntime().halt(0);
-    } catch (RuntimeException
-        | Error ofTheKit) { // or it would look as if the student's code exited
+    } catch (RuntimeException | Error ofTheKit) {
+      // Without a word it would look as if the student's code had ended the process.
       reply(new Message.Broken(ofTheKit.toString()));
       throw ofTheKit;
     }
   }
 
-  private void obey(Message.Order order) throws IOException {
+  private byte[] receive() {
+    try {
+      return channel.receive();
+    } catch (IOException hungUp) {
+      Runtime.getRuntime().halt(0);
+      throw new UncheckedIOException(hungUp); // never
+    }
+  }
+
+  private void obey(Message.Order order) {
     switch (order) {
       case Message.Prepare prepare -> {
         prepared = prepare;
@@ -84,9 +91,8 @@ final class ObserverLoop {
   private ThreadDump dump() {
     try {
       return ThreadDump.take(prepared.packageName());
-    } catch (IOException
-        | RuntimeException
-        | Error noDump) { // the student's names, or a bug of the JDK's
+    } catch (IOException | RuntimeException | Error noDump) {
+      // Names of threads are the student's, and the dump is the JDK's.
       return ThreadDump.NONE;
     }
   }

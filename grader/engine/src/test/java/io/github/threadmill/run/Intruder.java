@@ -58,6 +58,17 @@ final class Intruder implements AutoCloseable {
         ObserverProcess.start(OBSERVER, sandbox, exercise(), prepare, name -> null));
   }
 
+  /** What a process says whose classes cannot be read. */
+  static Message.Reply saidWithoutItsClasses(Path folder) throws IOException {
+    String missing = folder.resolve("missing").toString();
+    Message.Prepare prepare =
+        new Message.Prepare(missing, missing, "threadmill.intruder", List.of(), false);
+    try (ObserverProcess process =
+        ObserverProcess.start(OBSERVER, Sandbox.none(), exercise(), prepare, name -> null)) {
+      return process.receive();
+    }
+  }
+
   private static String source(String body) {
     return """
     package threadmill.intruder;

@@ -3,6 +3,7 @@ package io.github.threadmill.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.threadmill.observer.Message;
 import io.github.threadmill.sandbox.Caps;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,14 @@ class ObserverProcessTest {
   void its_environment_holds_nothing_of_the_graders() throws IOException {
     assertThat(acting("return String.join(\" \", new TreeSet<>(System.getenv().keySet()));"))
         .isIn("LC_ALL TM", "LC_ALL SystemRoot TM");
+  }
+
+  @Test
+  void what_breaks_in_the_kit_is_said_and_is_no_exit_of_the_students() throws IOException {
+    assertThat(Intruder.saidWithoutItsClasses(folder))
+        .isInstanceOfSatisfying(
+            Message.Broken.class,
+            broken -> assertThat(broken.why()).contains("cannot read the classes in "));
   }
 
   @Test
