@@ -160,6 +160,9 @@ final class JudgingLab implements Lab, AutoCloseable {
 
   @Override
   public void close() {
-    sites.forEach(Site::close);
+    for (Site site : sites) {
+      process.shut(site.uri(0).getPort());
+      site.close();
+    }
   }
 }

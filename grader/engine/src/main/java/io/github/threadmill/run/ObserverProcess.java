@@ -179,6 +179,11 @@ final class ObserverProcess implements Client, AutoCloseable {
     cell.open(port);
   }
 
+  /** Takes that back, before the port is somebody else's. */
+  void shut(int port) {
+    cell.shut(port);
+  }
+
   /**
    * Waits for the next reply.
    *

@@ -81,6 +81,14 @@ public final class Cell implements AutoCloseable {
     }
   }
 
+  /**
+   * Takes back {@link #open}: nothing in it connects to that port any more, and another one's
+   * server that gets the number later is out of its reach. Connections that are there stay.
+   */
+  public void shut(int port) {
+    lane.ifPresent(each -> each.shut(port));
+  }
+
   /** Number of the process that carries its connections, if one does. */
   public Optional<Long> carrier() {
     return lane.map(Lane::pid);

@@ -130,11 +130,24 @@ final class Lane implements AutoCloseable {
    */
   void open(int port) throws IOException {
     allowed.add(port);
-    order("open " + port);
+    try {
+      order("open " + port);
+    } catch (IOException taken) {
+      allowed.remove(port);
+      throw taken;
+    }
   }
 
-  /** Nothing reaches that port any more. */
-  void close(int port) throws IOException {
+  /** No connection to that port is made any more; those that there are stay. */
+  void shut(int port) {
+    try {
+      close(port);
+    } catch (IOException relayIsGone) {
+      // and with it every way through
+    }
+  }
+
+  private void close(int port) throws IOException {
     if (allowed.remove(port)) {
       order("close " + port);
     }

@@ -141,6 +141,11 @@ final class Intruder implements AutoCloseable {
   /** Runs the code; its result as text, or what it threw. */
   String act() throws IOException {
     begin();
+    return seen();
+  }
+
+  /** What came of what was begun. */
+  String seen() throws IOException {
     if (process.receive() instanceof Message.Saw(Observed observed)) {
       return observed.ending() == Observed.Ending.RETURNED
           ? String.valueOf(observed.value())

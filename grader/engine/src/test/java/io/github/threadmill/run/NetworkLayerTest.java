@@ -3,6 +3,8 @@ package io.github.threadmill.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.threadmill.bundle.Recorder;
+import io.github.threadmill.calibrate.Allowance;
 import io.github.threadmill.network.Site;
 import io.github.threadmill.network.SitePlan;
 import io.github.threadmill.network.SlowNetwork;
@@ -10,12 +12,14 @@ import io.github.threadmill.sandbox.Detection;
 import io.github.threadmill.sandbox.Layer;
 import io.github.threadmill.sandbox.Layers;
 import io.github.threadmill.sandbox.Sandbox;
+import io.github.threadmill.watch.ClassFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -170,6 +174,74 @@ class NetworkLayerTest {
         intruder(port, "return outcome(() -> new Socket(host, port).getInputStream().read());")) {
       intruder.process().open(port);
       assertThat(intruder.act()).contains("Connection reset");
+    }
+  }
+
+  @Test
+  void a_port_that_was_shut_is_refused_although_it_is_somebody_elses_now() throws Exception {
+    try (ServerSocket server = server();
+        Intruder intruder = intruder(server.getLocalPort(), "return new Socket(host, port);")) {
+      intruder.process().open(server.getLocalPort());
+      intruder.process().shut(server.getLocalPort());
+      assertThat(intruder.act()).contains("ConnectException");
+    }
+  }
+
+  @Test
+  void the_machine_may_give_a_site_the_number_that_an_earlier_one_had() throws Exception {
+    try (ServerSocket server = server();
+        Intruder intruder =
+            intruder(
+                server.getLocalPort(),
+                """
+                Socket early = new Socket(host, port);
+                early.getOutputStream().write(1);
+                early.getInputStream().read();
+                return new Socket(host, port).getInputStream().read();
+                """)) {
+      intruder.process().open(server.getLocalPort());
+      intruder.begin();
+      try (Socket early = server.accept()) {
+        early.getInputStream().read();
+        intruder.process().shut(server.getLocalPort());
+        intruder.process().open(server.getLocalPort());
+        early.getOutputStream().write(1);
+        try (Socket late = server.accept()) {
+          late.getOutputStream().write(7);
+        }
+      }
+      assertThat(intruder.seen()).isEqualTo("7");
+    }
+  }
+
+  @Test
+  void after_a_check_its_sites_are_out_of_reach() throws Exception {
+    try (SlowNetwork network = SlowNetwork.start();
+        Intruder intruder =
+            intruder(
+                0,
+                """
+                Path net = Path.of("/proc/self/net");
+                return Stream.concat(Files.lines(net.resolve("tcp")), Files.lines(net.resolve("tcp6")))
+                    .filter(line -> line.contains(" 0A ")) // listens
+                    .count();
+                """)) {
+      Allowance allowance = new Allowance(Duration.ofSeconds(60), Duration.ofSeconds(20), 256);
+      ObserverProcess process = intruder.process();
+      try (Watchdog watchdog = Watchdog.over(process, allowance, () -> {});
+          JudgingLab lab =
+              new JudgingLab(
+                  process,
+                  watchdog,
+                  network,
+                  ClassFiles.in(folder),
+                  new Ends(process::exitCode, allowance, Lane.BUSY),
+                  new Recorder("01.first", 1),
+                  1)) {
+        lab.site(SitePlan.pages(1));
+        lab.site(SitePlan.pages(1));
+      }
+      assertThat(intruder.act()).isEqualTo("0");
     }
   }
 
