@@ -6,30 +6,39 @@ import io.github.threadmill.overlay.Overlay;
 import io.github.threadmill.run.PreparedExercise;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/** Grades many submissions side by side. */
+/**
+ * Grades many submissions side by side. One that is in doubt steps aside until all others are
+ * through, and another one takes its place: on a busy machine they would soon take up all.
+ */
 public final class Batch {
 
-  private final Grader grader;
+  private final Grading grading;
   private final int jobs;
 
   /**
    * @param jobs how many submissions are graded at the same time
    */
   public Batch(Grader grader, int jobs) {
+    this(
+        (work, round, aside) ->
+            grader.grade(work.exercise(), work.name(), work.overlay(), round, aside),
+        jobs);
+  }
+
+  Batch(Grading grading, int jobs) {
     if (jobs < 1) {
       throw new IllegalArgumentException("jobs must be > 0, was " + jobs);
     }
-    this.grader = grader;
+    this.grading = grading;
     this.jobs = jobs;
   }
 
@@ -43,6 +52,12 @@ public final class Batch {
 
   /** One submission to grade. */
   public record Work(PreparedExercise exercise, String name, Overlay overlay) {}
+
+  /** Takes one submission through all steps, as {@link Grader#grade} does. */
+  @FunctionalInterface
+  interface Grading {
+    Graded grade(Work work, int round, Runnable aside) throws IOException;
+  }
 
   /** Told of each result as it is there; from several threads. */
   @FunctionalInterface
@@ -82,43 +97,81 @@ public final class Batch {
    * @throws InterruptedException if interrupted; what was begun is abandoned
    */
   public void each(List<Work> work, int times, Done done) throws InterruptedException {
-    int total = work.size() * times;
-    AtomicInteger next = new AtomicInteger();
     try (ExecutorService pool =
-        Executors.newFixedThreadPool(jobs, Thread.ofPlatform().name("grade-", 1).factory())) {
-      List<Future<?>> hands = new ArrayList<>();
-      for (int hand = 0; hand < Math.min(jobs, total); hand++) {
-        hands.add(pool.submit(() -> takeTurns(work, next, total, done)));
-      }
+        Executors.newCachedThreadPool(Thread.ofPlatform().name("grade-", 1).factory())) {
+      Turns turns = new Turns(work, work.size() * times, done, pool);
       try {
-        for (Future<?> hand : hands) {
-          await(hand);
-        }
-      } catch (InterruptedException | RuntimeException early) {
-        next.set(total);
-        pool.shutdownNow(); // otherwise leaving this block waits for all of them
+        turns.start(jobs);
+        turns.over.get();
+      } catch (InterruptedException early) {
+        turns.abandon();
         throw early;
+      } catch (ExecutionException failed) {
+        turns.abandon();
+        if (failed.getCause() instanceof IOException noRoom) {
+          throw new UncheckedIOException("the grader cannot write its temporary files", noRoom);
+        }
+        throw new IllegalStateException("the grader itself broke", failed.getCause());
       }
     }
   }
 
-  private @Nullable Void takeTurns(List<Work> work, AtomicInteger next, int total, Done done)
-      throws IOException {
-    for (int i = next.getAndIncrement(); i < total; i = next.getAndIncrement()) {
-      Work each = work.get(i % work.size());
-      done.done(i, grader.grade(each.exercise(), each.name(), each.overlay(), i / work.size()));
-    }
-    return null;
-  }
+  /** As many hands as there are jobs, and one for each submission that has stepped aside. */
+  private final class Turns {
 
-  private static void await(Future<?> hand) throws InterruptedException {
-    try {
-      hand.get();
-    } catch (ExecutionException failed) {
-      if (failed.getCause() instanceof IOException noRoom) {
-        throw new UncheckedIOException("the grader cannot write its temporary files", noRoom);
+    private final CompletableFuture<Void> over = new CompletableFuture<>();
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger hands = new AtomicInteger();
+    private final List<Work> work;
+    private final int total;
+    private final Done done;
+    private final ExecutorService pool;
+
+    Turns(List<Work> work, int total, Done done, ExecutorService pool) {
+      this.work = work;
+      this.total = total;
+      this.done = done;
+      this.pool = pool;
+    }
+
+    void start(int many) {
+      hands.addAndGet(many);
+      for (int i = 0; i < many; i++) {
+        pool.execute(this::takeTurns);
       }
-      throw new IllegalStateException("the grader itself broke", failed.getCause());
+    }
+
+    private void takeTurns() {
+      try {
+        AtomicBoolean replaced = new AtomicBoolean();
+        while (!replaced.get() && takeTurn(replaced)) {}
+      } catch (Throwable broken) { // the batch ends with whatever it is
+        over.completeExceptionally(broken);
+      } finally {
+        if (hands.decrementAndGet() == 0) {
+          over.complete(null);
+        }
+      }
+    }
+
+    private boolean takeTurn(AtomicBoolean replaced) throws IOException {
+      int index = next.getAndIncrement();
+      if (index >= total) {
+        return false;
+      }
+      Runnable aside =
+          () -> {
+            replaced.set(true);
+            start(1);
+          };
+      int round = index / work.size();
+      done.done(index, grading.grade(work.get(index % work.size()), round, aside));
+      return true;
+    }
+
+    void abandon() {
+      next.set(total);
+      pool.shutdownNow(); // otherwise leaving the batch waits for all of them
     }
   }
 }

@@ -64,15 +64,18 @@ public final class Grader {
    *
    * @param name what the report calls it
    * @param round the same code gets the same data in the same round
+   * @param aside called at most once, before a submission that is in doubt waits until nothing else
+   *     runs: its place is free from then on
    * @throws IOException if the grader cannot write its own temporary files
    */
-  public Graded grade(PreparedExercise prepared, String name, Overlay overlay, int round)
+  public Graded grade(
+      PreparedExercise prepared, String name, Overlay overlay, int round, Runnable aside)
       throws IOException {
     long start = System.nanoTime();
     long cpu = ownCpu();
     Path work = Files.createTempDirectory("tmg");
     try {
-      Attempt attempt = attemptOrExcuse(prepared, name, overlay, round, work);
+      Attempt attempt = attemptOrExcuse(prepared, name, overlay, round, aside, work);
       return new Graded(
           name,
           prepared.home().exercise(),
@@ -95,10 +98,10 @@ public final class Grader {
 
   /** Whatever breaks here breaks for one submission alone, and costs nobody else a mark. */
   private Attempt attemptOrExcuse(
-      PreparedExercise prepared, String name, Overlay overlay, int round, Path work)
+      PreparedExercise prepared, String name, Overlay overlay, int round, Runnable aside, Path work)
       throws IOException {
     try {
-      return attempt(prepared, name, overlay, round, work);
+      return attempt(prepared, name, overlay, round, aside, work);
     } catch (RuntimeException | StackOverflowError broken) {
       String excuse = "the grader itself broke: " + broken;
       Verdicts verdicts = new Verdicts(prepared.home().exercise());
@@ -109,7 +112,7 @@ public final class Grader {
   }
 
   private Attempt attempt(
-      PreparedExercise prepared, String name, Overlay overlay, int round, Path work)
+      PreparedExercise prepared, String name, Overlay overlay, int round, Runnable aside, Path work)
       throws IOException {
     Verdicts verdicts = new Verdicts(prepared.home().exercise());
     Path classes = Files.createDirectory(work.resolve("classes"));
@@ -124,7 +127,11 @@ public final class Grader {
                 runStep.run(
                     prepared, classes, round, verdicts, check -> true, Lane.BUSY, judged::add));
     int once = judged.size();
-    CpuUse quiet = repeatInDoubt(prepared, classes, round, verdicts, judged::add);
+    CpuUse quiet = CpuUse.NONE;
+    if (isDoubtful(prepared, verdicts)) {
+      aside.run();
+      quiet = repeatInDoubt(prepared, classes, round, verdicts, judged::add);
+    }
     return new Attempt(
         outcome(prepared, verdicts),
         verdicts,

@@ -10,7 +10,8 @@ import java.util.function.Supplier;
  *
  * <p>The quiet lane waits until the busy one is empty by itself, and holds nobody up until then: to
  * empty it for each doubt would have all wait for the slowest. Work that comes to the busy lane
- * goes first, so the quiet one is for batches that end.
+ * goes first, so the quiet one is for batches that end, and whoever waits here gives his place in
+ * the batch away.
  */
 final class Lanes {
 
