@@ -1,147 +1,145 @@
 package threadmill.loop;
 
-import io.github.threadmill.api.NotImplementedYet;
 import io.github.threadmill.lab.Judge;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
+import io.github.threadmill.races.Noise;
+import io.github.threadmill.races.Shaken;
+import io.github.threadmill.races.Trial;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /**
- * Threads that hand callbacks to a loop at the same time. Beside each call they use a queue that is
- * made for one thread: as soon as that one has come to harm several times they have been in each
- * other's way often enough, on whatever machine.
- *
- * @param harm what became of the callbacks in the last trial; empty if all were called in order
- * @param collisions in how many trials the other queue came to harm
+ * Threads that hand callbacks to a loop that runs, while the steps of all are delayed at random. Each
+ * waits now and then until its own have been called, so the loop runs out of work again and again.
  */
-record Crowd(String harm, int collisions) {
+public class Crowd implements Trial {
 
   private static final int THREADS = 3;
-  private static final int CALLS = 2_000;
-  private static final int FEWEST = 10;
-  private static final int MOST = 400;
-  private static final int COLLISIONS = 5;
+  private static final int CALLS_AT_ONCE = 4;
+  private static final int CALLS = 40;
+  private static final int TRIALS = 40;
+  private static final int LOOK_NANOS = 20_000;
 
-  /** Part of an observation: trials until there was harm, or enough collisions. */
-  static Crowd seen() throws InterruptedException {
-    int collisions = 0;
-    for (int trial = 0; trial < MOST; trial++) {
-      Trial each = new Trial();
-      String harm = each.run();
-      collisions += each.collided() ? 1 : 0;
-      if (!harm.isEmpty()) {
-        return new Crowd(harm, collisions);
-      }
-      if (collisions >= COLLISIONS && trial >= FEWEST) {
-        break;
-      }
-    }
-    return new Crowd("", collisions);
+  private final int callsAtOnce;
+  private final List<Visitor> visitors;
+  private final AtomicInteger left;
+  private final CompletableFuture<Void> all = new CompletableFuture<>();
+  private final EventLoop loop;
+  private volatile boolean ended;
+
+  /** For the kit, which makes one a trial. */
+  public Crowd() {
+    this(THREADS, CALLS_AT_ONCE);
   }
 
-  void require(Judge judge) {
-    judge
-        .help("the queue is used by several threads: take one that is made for that, or a lock")
-        .require(
-            harm.isEmpty(),
-            "%d threads handed over %,d callbacks each: %s; needs all of them, each thread's in order",
-            THREADS,
-            CALLS,
-            harm)
-        .requireEvidence(
-            collisions >= COLLISIONS, "the threads were hardly ever in each other's way");
+  private Crowd(int threads, int callsAtOnce) {
+    this.callsAtOnce = callsAtOnce;
+    this.visitors = Stream.generate(Visitor::new).limit(threads).toList();
+    this.left = new AtomicInteger(threads * CALLS);
+    this.loop = new EventLoop(new StandingClock(visitors));
   }
 
-  private static final class Trial {
+  /** A thread alone that waits for each of its callbacks: nobody else wakes the loop for it. */
+  public static class OfOne extends Crowd {
 
-    private final EventLoop loop = new EventLoop(new NoTime());
-    private final ArrayDeque<Integer> forOneThread = new ArrayDeque<>();
-    private final AtomicBoolean harmed = new AtomicBoolean();
-    private final AtomicReference<Throwable> thrown = new AtomicReference<>();
-    private final List<List<Integer>> called = new ArrayList<>();
-
-    String run() throws InterruptedException {
-      CyclicBarrier start = new CyclicBarrier(THREADS);
-      List<Thread> threads = new ArrayList<>();
-      for (int i = 0; i < THREADS; i++) {
-        List<Integer> mine = new ArrayList<>();
-        called.add(mine);
-        threads.add(Thread.ofPlatform().daemon().name("outside").start(() -> handOver(start, mine)));
-      }
-      for (Thread thread : threads) {
-        thread.join();
-      }
-      if (thrown.get() instanceof NotImplementedYet marker) {
-        throw marker;
-      }
-      if (thrown.get() != null) {
-        return "callSoonThreadsafe threw " + thrown.get().getClass().getSimpleName();
-      }
-      return callAll();
-    }
-
-    private void handOver(CyclicBarrier start, List<Integer> mine) {
-      try {
-        start.await();
-        for (int i = 0; i < CALLS; i++) {
-          int number = i;
-          useQueueForOneThread(number);
-          loop.callSoonThreadsafe(() -> mine.add(number));
-        }
-      } catch (Throwable ofStudents) { // whatever the student's code throws is looked at
-        thrown.compareAndSet(null, ofStudents);
-      }
-    }
-
-    private void useQueueForOneThread(int number) {
-      try {
-        forOneThread.add(number);
-      } catch (RuntimeException harm) {
-        harmed.set(true);
-      }
-    }
-
-    private String callAll() {
-      try {
-        loop.run(
-            () -> {
-              CompletableFuture<Void> last = new CompletableFuture<>();
-              loop.callSoonThreadsafe(() -> last.complete(null));
-              return last;
-            });
-      } catch (RuntimeException | Error stopped) {
-        return "run " + Scene.told(Scene.root(stopped));
-      }
-      int count = called.stream().mapToInt(List::size).sum();
-      if (count != THREADS * CALLS) {
-        return "%,d of %,d were called".formatted(count, THREADS * CALLS);
-      }
-      return called.stream().allMatch(Trial::isInOrder) ? "" : "they were called in another order";
-    }
-
-    private static boolean isInOrder(List<Integer> numbers) {
-      for (int i = 0; i < numbers.size(); i++) {
-        if (numbers.get(i) != i) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    boolean collided() {
-      return harmed.get() || forOneThread.size() != THREADS * CALLS;
+    /** For the kit, which makes one a trial. */
+    public OfOne() {
+      super(1, 1);
     }
   }
 
-  /** A clock for a loop that has all it needs. */
-  private static final class NoTime implements LoopClock {
+  /** Part of an observation: many threads use the queue at once. */
+  static Shaken shaken(long seed) {
+    return Noise.on(Crowd.class, seed).with(1 + THREADS, CALLS, TRIALS).run();
+  }
 
-    private final AtomicBoolean woken = new AtomicBoolean();
-    private int asked;
+  /** Part of an observation: each wake-up counts. */
+  static Shaken ofOneShaken(long seed) {
+    return Noise.on(OfOne.class, seed).with(1 + 1, CALLS, 2 * TRIALS).run();
+  }
+
+  static void require(Judge judge, Shaken many, Shaken one) {
+    judge.help("the queue is used by several threads: take one that is made for that, or a lock");
+    many.require(judge, handOver("%d threads hand".formatted(THREADS)));
+    judge.help("put first, then wake, always: who looks whether the loop waits may look too early");
+    one.require(judge, handOver("a thread hands"));
+  }
+
+  private static String handOver(String who) {
+    return who + " over " + CALLS + " callbacks to a loop that runs, and all are called, in order";
+  }
+
+  /** The first thread is the loop's. */
+  @Override
+  public void call(int thread, int call) {
+    if (thread > 0) {
+      handOver(visitors.get(thread - 1), call);
+    } else if (call == 0) {
+      try {
+        loop.run(() -> all);
+      } finally {
+        ended = true;
+      }
+    }
+  }
+
+  private void handOver(Visitor visitor, int call) {
+    if (ended) {
+      return;
+    }
+    try {
+      loop.callSoonThreadsafe(() -> called(visitor, call));
+    } catch (RuntimeException | Error thrown) {
+      visitor.awaited = Integer.MAX_VALUE;
+      throw thrown;
+    }
+    if ((call + 1) % callsAtOnce == 0) {
+      visitor.awaited = call + 1;
+      while (visitor.called.get() < visitor.awaited && !ended) {
+        LockSupport.parkNanos(LOOK_NANOS);
+      }
+    }
+  }
+
+  private void called(Visitor visitor, int call) {
+    visitor.inOrder &= call == visitor.called.getAndIncrement();
+    if (left.decrementAndGet() == 0) {
+      all.complete(null);
+    }
+  }
+
+  @Override
+  public boolean holds() {
+    return visitors.stream().allMatch(each -> each.inOrder && each.called.get() == CALLS);
+  }
+
+  /** One thread, and what has become of its callbacks. */
+  private static final class Visitor {
+
+    private final AtomicInteger called = new AtomicInteger();
+
+    /** How many must have been called before it goes on. */
+    private volatile int awaited;
+
+    private boolean inOrder = true;
+
+    boolean hasMoreToHandOver() {
+      return awaited <= called.get() && awaited < CALLS;
+    }
+  }
+
+  /**
+   * Time stands still: only a wake-up ends a wait. A loop that waits while all visitors wait for it,
+   * and that nothing wakes any more, would wait for ever, and is stopped.
+   */
+  private record StandingClock(List<Visitor> visitors, AtomicBoolean woken) implements LoopClock {
+
+    StandingClock(List<Visitor> visitors) {
+      this(visitors, new AtomicBoolean());
+    }
 
     @Override
     public long now() {
@@ -150,9 +148,11 @@ record Crowd(String harm, int collisions) {
 
     @Override
     public void waitUntil(long time) {
-      boolean atOnce = woken.compareAndSet(true, false) || time <= 0;
-      if (!atOnce || ++asked > 2 * THREADS * CALLS) {
-        throw new IllegalStateException("waits though it was handed more than it has called");
+      while (time > 0 && !woken.compareAndSet(true, false)) {
+        if (visitors.stream().noneMatch(Visitor::hasMoreToHandOver) && !woken.get()) {
+          throw new IllegalStateException("the loop waits though callbacks are left");
+        }
+        LockSupport.parkNanos(LOOK_NANOS);
       }
     }
 

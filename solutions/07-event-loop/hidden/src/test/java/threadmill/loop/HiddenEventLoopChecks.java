@@ -2,6 +2,7 @@ package threadmill.loop;
 
 import io.github.threadmill.junit.Check;
 import io.github.threadmill.lab.Lab;
+import io.github.threadmill.races.Shaken;
 import java.util.List;
 
 /** The hidden checks of 07-event-loop. */
@@ -50,11 +51,12 @@ public class HiddenEventLoopChecks {
   public void many_from_outside(Lab lab) {
     Elsewhere.count(lab);
     List<Outside.Intrusion> intrusions = lab.observe(() -> Outside.intrusions(CALLS));
-    Crowd crowd = lab.observe(Crowd::seen);
+    Shaken many = lab.observe(() -> Crowd.shaken(lab.seed()));
+    Shaken one = lab.observe(() -> Crowd.ofOneShaken(lab.seed()));
     lab.judge(
         judge -> {
           intrusions.forEach(each -> each.require(judge));
-          crowd.require(judge);
+          Crowd.require(judge, many, one);
         });
   }
 
