@@ -20,7 +20,8 @@ public class Crowd implements Trial {
   private static final int THREADS = 3;
   private static final int CALLS_AT_ONCE = 4;
   private static final int CALLS = 12; // what comes later finds the noise used up
-  private static final int TRIALS = 40;
+  private static final int TRIALS = 20;
+  private static final int TRIALS_OF_ONE = 50;
   private static final int LOOK_NANOS = 20_000;
 
   private final int callsAtOnce;
@@ -58,7 +59,7 @@ public class Crowd implements Trial {
 
   /** Part of an observation: each wake-up counts. */
   static Shaken ofOneShaken(long seed) {
-    return Noise.on(OfOne.class, seed).with(1 + 1, CALLS, 2 * TRIALS).run();
+    return Noise.on(OfOne.class, seed).with(1 + 1, CALLS, TRIALS_OF_ONE).run();
   }
 
   static void require(Judge judge, Shaken many, Shaken one) {
