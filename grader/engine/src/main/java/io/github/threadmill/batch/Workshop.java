@@ -7,7 +7,6 @@ import io.github.threadmill.kit.ExerciseHome;
 import io.github.threadmill.kit.Jvm;
 import io.github.threadmill.kit.Kit;
 import io.github.threadmill.network.SlowNetwork;
-import io.github.threadmill.run.Folders;
 import io.github.threadmill.run.ObserverJvm;
 import io.github.threadmill.run.Preparation;
 import io.github.threadmill.run.PreparedExercise;
@@ -15,8 +14,8 @@ import io.github.threadmill.run.RunStep;
 import io.github.threadmill.sandbox.Detection;
 import io.github.threadmill.sandbox.Layers;
 import io.github.threadmill.sandbox.Sandbox;
+import io.github.threadmill.scratch.Scratch;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -88,7 +87,7 @@ public final class Workshop implements AutoCloseable {
     ObserverJvm observer = ObserverJvm.trained(observing, searching, testing, kit.jars());
     Jvm api = Jvm.current(kit.jars(), API);
     Jvm withJupiter = api.with(Jvm.current(kit.jars(), JUPITER).jars());
-    this.work = Files.createTempDirectory("tmw");
+    this.work = Scratch.folder("tmw");
     this.compiler = new Compiler(all);
     this.sandbox = sandbox(kit, wanted);
     this.network = SlowNetwork.start();
@@ -136,6 +135,6 @@ public final class Workshop implements AutoCloseable {
     compiler.close();
     network.close();
     sandbox.close();
-    Folders.delete(work);
+    Scratch.delete(work);
   }
 }

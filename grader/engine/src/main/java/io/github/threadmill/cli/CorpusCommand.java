@@ -8,11 +8,10 @@ import io.github.threadmill.corpus.Corpus;
 import io.github.threadmill.corpus.Result;
 import io.github.threadmill.kit.Jvm;
 import io.github.threadmill.kit.Kit;
-import io.github.threadmill.run.Folders;
+import io.github.threadmill.scratch.Scratch;
 import io.github.threadmill.submission.UnusableInputException;
 import io.github.threadmill.watch.ClassFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,7 @@ final class CorpusCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path corpus = folder == null ? kit.home().resolve("grader/corpus") : folder;
-    Path output = Files.createTempDirectory("tmc");
+    Path output = Scratch.folder("tmc");
     try {
       List<Result> results = Corpus.judge(corpus, sources -> compile(sources, output));
       results.stream()
@@ -62,7 +61,7 @@ final class CorpusCommand implements Callable<Integer> {
       console.say(List.of(Corpus.table(results).stripTrailing()));
       return results.stream().allMatch(Result::isRight) ? ExitCode.FINE : ExitCode.BELOW;
     } finally {
-      Folders.delete(output);
+      Scratch.delete(output);
     }
   }
 

@@ -2,8 +2,8 @@ package io.github.threadmill.compile;
 
 import io.github.threadmill.channel.FrameChannel;
 import io.github.threadmill.kit.Jvm;
+import io.github.threadmill.scratch.Scratch;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -37,7 +37,7 @@ final class CompilerProcess implements AutoCloseable {
    * @throws IOException if that is not possible
    */
   static CompilerProcess start(Jvm jvm) throws IOException {
-    Path folder = Files.createTempDirectory("tmc");
+    Path folder = Scratch.folder("tmc");
     try {
       ProcessBuilder builder =
           new ProcessBuilder(command(jvm, folder))
@@ -48,7 +48,7 @@ final class CompilerProcess implements AutoCloseable {
       builder.environment().put("LC_ALL", "C.UTF-8");
       return new CompilerProcess(builder.start(), folder);
     } catch (IOException | RuntimeException notStarted) {
-      Files.deleteIfExists(folder);
+      Scratch.delete(folder);
       throw notStarted;
     }
   }
@@ -112,11 +112,6 @@ final class CompilerProcess implements AutoCloseable {
   @Override
   public void close() {
     process.destroyForcibly();
-    try {
-      Files.deleteIfExists(folder.resolve("crash"));
-      Files.deleteIfExists(folder);
-    } catch (IOException stays) {
-      // a system that holds on to the folder of a process that ends clears it away itself
-    }
+    Scratch.delete(folder);
   }
 }

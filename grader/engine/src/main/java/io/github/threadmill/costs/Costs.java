@@ -13,7 +13,7 @@ import io.github.threadmill.network.Site;
 import io.github.threadmill.network.SitePlan;
 import io.github.threadmill.network.SlowNetwork;
 import io.github.threadmill.overlay.OverlayStep;
-import io.github.threadmill.run.Folders;
+import io.github.threadmill.scratch.Scratch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ public final class Costs implements AutoCloseable {
    */
   public Costs(Kit kit) throws IOException {
     this.jvm = Jvm.current(kit.jars(), List.of("threadmill-"));
-    this.work = Files.createTempDirectory("tmc");
+    this.work = Scratch.folder("tmc");
     this.compiler = new Compiler(jvm);
     this.network = SlowNetwork.start();
   }
@@ -179,6 +179,6 @@ public final class Costs implements AutoCloseable {
   public void close() {
     compiler.close();
     network.close();
-    Folders.delete(work);
+    Scratch.delete(work);
   }
 }

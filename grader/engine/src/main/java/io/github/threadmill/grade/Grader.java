@@ -14,10 +14,10 @@ import io.github.threadmill.gate.Gate;
 import io.github.threadmill.overlay.Overlay;
 import io.github.threadmill.overlay.Refusal;
 import io.github.threadmill.run.CpuUse;
-import io.github.threadmill.run.Folders;
 import io.github.threadmill.run.Lane;
 import io.github.threadmill.run.PreparedExercise;
 import io.github.threadmill.run.RunStep;
+import io.github.threadmill.scratch.Scratch;
 import io.github.threadmill.verdict.Status;
 import io.github.threadmill.verdict.Verdict;
 import io.github.threadmill.verdict.Verdicts;
@@ -73,7 +73,7 @@ public final class Grader {
       throws IOException {
     long start = System.nanoTime();
     long cpu = ownCpu();
-    Path work = Files.createTempDirectory("tmg");
+    Path work = Scratch.folder("tmg");
     try {
       Attempt attempt = attemptOrExcuse(prepared, name, overlay, round, aside, work);
       return new Graded(
@@ -88,7 +88,7 @@ public final class Grader {
           attempt.evidence(),
           attempt.repeated());
     } finally {
-      Folders.delete(work);
+      Scratch.delete(work);
     }
   }
 
@@ -201,11 +201,11 @@ public final class Grader {
    * @throws IOException if the grader cannot write its own temporary files
    */
   public Optional<Refused> refusal(PreparedExercise prepared, Overlay overlay) throws IOException {
-    Path classes = Files.createTempDirectory("tmg");
+    Path classes = Scratch.folder("tmg");
     try {
       return admit(prepared, overlay, classes).refused();
     } finally {
-      Folders.delete(classes);
+      Scratch.delete(classes);
     }
   }
 

@@ -10,6 +10,7 @@ import io.github.threadmill.sandbox.CappedErrors;
 import io.github.threadmill.sandbox.Cell;
 import io.github.threadmill.sandbox.Sandbox;
 import io.github.threadmill.sandbox.Strays;
+import io.github.threadmill.scratch.Scratch;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -17,7 +18,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -77,7 +77,7 @@ final class ObserverProcess implements Client, AutoCloseable {
       Message.Prepare prepare,
       Function<String, @Nullable Class<?>> types)
       throws IOException {
-    Path folder = Files.createTempDirectory("tm");
+    Path folder = Scratch.folder("tm");
     Path socket = folder.resolve("s");
     String secret = secret();
     Strays strays = Strays.in(folder);
@@ -122,7 +122,7 @@ final class ObserverProcess implements Client, AutoCloseable {
         cell.close();
       }
       String said = errors == null ? "" : errors.text();
-      Folders.delete(folder);
+      Scratch.delete(folder);
       throw new IOException("the observing process did not start: " + said.strip(), failed);
     }
   }
@@ -256,6 +256,6 @@ final class ObserverProcess implements Client, AutoCloseable {
       // nothing is left to close
     }
     cell.close();
-    Folders.delete(folder);
+    Scratch.delete(folder);
   }
 }

@@ -2,6 +2,7 @@ package io.github.threadmill.sandbox;
 
 import io.github.threadmill.kit.Jvm;
 import io.github.threadmill.observer.ObserverMain;
+import io.github.threadmill.scratch.Scratch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -152,7 +153,7 @@ public final class Detection {
   private boolean works(Sandbox sandbox) {
     Path folder = null;
     try {
-      folder = Files.createTempDirectory("tmp");
+      folder = Scratch.folder("tmp");
       try (Cell cell = sandbox.cell(folder, jvm.home(), jvm.jars(), List.of())) {
         return runs(cell, folder);
       }
@@ -164,7 +165,7 @@ public final class Detection {
       return false;
     } finally {
       if (folder != null) {
-        delete(folder);
+        Scratch.delete(folder);
       }
     }
   }
@@ -196,14 +197,5 @@ public final class Detection {
     }
     complaint = errors.text().lines().findFirst().orElse("exit code " + process.exitValue());
     return process.exitValue() == 0;
-  }
-
-  private static void delete(Path folder) {
-    try {
-      Files.deleteIfExists(folder.resolve("root"));
-      Files.deleteIfExists(folder);
-    } catch (IOException inUse) {
-      // a temporary folder; the system clears what is left
-    }
   }
 }

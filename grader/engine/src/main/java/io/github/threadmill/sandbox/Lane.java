@@ -1,5 +1,6 @@
 package io.github.threadmill.sandbox;
 
+import io.github.threadmill.scratch.Scratch;
 import java.io.BufferedReader;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +54,7 @@ final class Lane implements AutoCloseable {
    * @throws IOException if the system refuses; the message says why
    */
   static Lane open(Method method, Path java) throws IOException {
-    Path folder = Files.createTempDirectory("tml");
+    Path folder = Scratch.folder("tml");
     Path socket = folder.resolve("gate");
     ServerSocketChannel gate = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
     gate.bind(UnixDomainSocketAddress.of(socket), 4096);
@@ -207,11 +207,6 @@ final class Lane implements AutoCloseable {
   public void close() {
     relay.destroyForcibly();
     Frames.close(gate);
-    try {
-      Files.deleteIfExists(folder.resolve("gate"));
-      Files.deleteIfExists(folder);
-    } catch (IOException inUse) {
-      // a temporary folder; the system clears what is left
-    }
+    Scratch.delete(folder);
   }
 }

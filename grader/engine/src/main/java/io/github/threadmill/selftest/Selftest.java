@@ -8,7 +8,7 @@ import io.github.threadmill.kit.ExerciseHome;
 import io.github.threadmill.kit.Kit;
 import io.github.threadmill.overlay.Overlay;
 import io.github.threadmill.report.Report;
-import io.github.threadmill.run.Folders;
+import io.github.threadmill.scratch.Scratch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +71,7 @@ public final class Selftest {
       List<Attack> attacks, List<Innocent> innocents, boolean answers, Consumer<Graded> progress)
       throws IOException, InterruptedException {
     long start = System.nanoTime();
-    Path folder = Files.createTempDirectory("tms").toRealPath();
+    Path folder = Scratch.folder("tms").toRealPath();
     Set<Long> children = Leftovers.children();
     try (Stage stage = new Stage(kit, folder)) {
       Snapshot exercises = Snapshot.of(kit.home().resolve("exercises"));
@@ -98,7 +98,7 @@ public final class Selftest {
           innocence.refused,
           (System.nanoTime() - start) / 1_000_000_000);
     } finally {
-      Folders.delete(folder);
+      Scratch.delete(folder);
     }
   }
 
