@@ -63,14 +63,15 @@ public class Crowd implements Trial {
   }
 
   static void require(Judge judge, Shaken many, Shaken one) {
-    judge.help("the queue is used by several threads: take one that is made for that, or a lock");
-    many.require(judge, handOver("%d threads hand".formatted(THREADS)));
-    judge.help("put first, then wake, always: who looks whether the loop waits may look too early");
-    one.require(judge, handOver("a thread hands"));
+    judge.help(
+        "a callback gets lost in a queue that is made for one thread, or if the loop is not woken"
+            + " after each is put");
+    many.require(judge, handOver(THREADS + " threads hand over " + CALLS + " callbacks each"));
+    one.require(judge, handOver("one thread hands over " + CALLS + " callbacks"));
   }
 
-  private static String handOver(String who) {
-    return who + " over " + CALLS + " callbacks to a loop that runs, and all are called, in order";
+  private static String handOver(String what) {
+    return what + " to a loop that runs, and all are called, in order";
   }
 
   /** The first thread is the loop's. */
