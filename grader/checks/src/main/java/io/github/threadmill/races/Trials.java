@@ -20,9 +20,10 @@ record Trials(Class<?> type, int threads, int calls) {
   private static final Duration AFTER_OVERLAP = Duration.ofMillis(500);
 
   Shaken run(int most, long seed) {
+    NoisyTrial noise = NoisyTrial.none();
     for (int number = 1; number <= most; number++) {
       long own = seed + number;
-      NoiseHook.reseed(own);
+      NoiseHook.begin(noise.next(own));
       CollectionHook.forget();
       Trial trial = Instances.of(type, Trial.class);
       Throwable thrown = together(trial);
