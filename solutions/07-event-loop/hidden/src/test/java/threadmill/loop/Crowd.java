@@ -21,7 +21,7 @@ public class Crowd implements Trial {
   private static final int CALLS_AT_ONCE = 4;
   private static final int CALLS = 12; // what comes later finds the noise used up
   private static final int TRIALS = 20;
-  private static final int TRIALS_OF_ONE = 50;
+  private static final int TRIALS_OF_ONE = 80;
   private static final int LOOK_NANOS = 20_000;
 
   private final int callsAtOnce;
