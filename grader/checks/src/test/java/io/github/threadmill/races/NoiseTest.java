@@ -85,10 +85,7 @@ class NoiseTest {
     assertThat(seen.violated()).as(seen.toString()).isTrue();
   }
 
-  /**
-   * The first thread may be through before the others have had a processor at all, and on a busy
-   * machine it is: of 8,000 single trials with pauses of a fixed length four in ten missed it.
-   */
+  /** The first thread may be through before the others have had a processor at all. */
   @Test
   void threads_that_the_code_starts_meet_however_late_they_get_a_processor() {
     Class<? extends Trial> workers =
