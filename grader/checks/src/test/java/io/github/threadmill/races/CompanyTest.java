@@ -2,7 +2,6 @@ package io.github.threadmill.races;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -46,21 +45,6 @@ class CompanyTest {
     }
 
     awaitNotRunnable(company);
-  }
-
-  @Test
-  void what_carries_a_virtual_thread_is_its_company_for_others_only() throws Exception {
-    Company company = Company.fromNowOn();
-    CompletableFuture<Void> alone = new CompletableFuture<>();
-    Thread.startVirtualThread(
-        () -> {
-          awaitNotRunnable(company);
-          alone.complete(null);
-          spin();
-        });
-
-    alone.get();
-    assertThat(company.isRunnable()).isTrue();
   }
 
   /** Workers of fork/join pools that other tests have left behind may be runnable for a moment. */
