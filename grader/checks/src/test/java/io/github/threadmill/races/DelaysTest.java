@@ -22,15 +22,18 @@ class DelaysTest {
                   }
                 });
 
-    for (int thread = 0; thread < 10 && trial.isPatient(); thread++) {
-      Delays delays = trial.delaysOf(thread);
-      for (int i = 0; i < 200; i++) {
-        delays.step();
+    try {
+      for (int thread = 0; thread < 10 && trial.isPatient(); thread++) {
+        Delays delays = trial.delaysOf(thread);
+        for (int i = 0; i < 200; i++) {
+          delays.step();
+        }
       }
-    }
 
-    assertThat(trial.isPatient()).isFalse();
-    over.set(true);
+      assertThat(trial.isPatient()).isFalse();
+    } finally {
+      over.set(true);
+    }
     computing.join();
   }
 }
