@@ -3,7 +3,6 @@ package io.github.threadmill.races;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -12,28 +11,27 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class CompanyTest {
 
-  private final AtomicBoolean over = new AtomicBoolean();
   private final CountDownLatch never = new CountDownLatch(1);
 
   @AfterEach
   void end() {
-    over.set(true);
     never.countDown();
   }
 
   @Test
   void who_was_there_before_is_no_company() {
-    Thread.ofPlatform().daemon().start(this::spin);
-
-    awaitNotRunnable(Company.fromNowOn());
+    try (BusyThread _ = new BusyThread()) {
+      awaitNotRunnable(Company.fromNowOn());
+    }
   }
 
   @Test
   void a_thread_that_has_something_to_do_is_runnable_before_it_gets_a_processor() {
     Company company = Company.fromNowOn();
-    Thread.ofPlatform().daemon().start(this::spin);
 
-    assertThat(company.isRunnable()).isTrue();
+    try (BusyThread _ = new BusyThread()) {
+      assertThat(company.isRunnable()).isTrue();
+    }
   }
 
   @Test
@@ -51,12 +49,6 @@ class CompanyTest {
   private static void awaitNotRunnable(Company company) {
     while (company.isRunnable()) {
       LockSupport.parkNanos(1_000_000);
-    }
-  }
-
-  private void spin() {
-    while (!over.get()) {
-      Thread.onSpinWait();
     }
   }
 
